@@ -1,0 +1,22 @@
+import { articleCodes } from './article.js'
+import { commandCodes } from './command.js'
+import { dialectCodes } from './dialect.js'
+import { languageCodes } from './language.js'
+import { scriptCodes } from './script.js'
+import { templateCodes } from './template.js'
+import { worldCodes } from './world.js'
+import { yamlCodes } from './yaml.js'
+
+/** Every sentence we show to people, by permanent code `area/problem`. */
+export const catalogue = {
+  ...yamlCodes,
+  ...articleCodes,
+  ...templateCodes,
+  ...scriptCodes,
+  ...languageCodes,
+  ...dialectCodes,
+  ...worldCodes,
+  ...commandCodes
+} as const
+
+export type Catalogue = typeof catalogue

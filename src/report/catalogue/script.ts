@@ -1,0 +1,191 @@
+import { entry } from '../entry.js'
+
+const maybe = {
+  de: (near: string) => (near === '' ? '' : ` Gemeint ist vielleicht „${near}“.`),
+  en: (near: string) => (near === '' ? '' : ` Did you mean "${near}"?`)
+}
+
+export const scriptCodes = {
+  'markup/not-well-formed': entry({
+    severity: 'error',
+    de: (problem: string, name: string, expected: string) => ({
+      message: `Die Auszeichnung ist hier nicht in Ordnung: ${problems.de[problem] ?? problem}${name === '' ? '' : ` („${name}“)`}.${expected === '' ? '' : ` Offen ist noch „${expected}“.`}`,
+      hint: 'Jedes <element> braucht sein </element>, Werte stehen in Anführungszeichen, ein & im Text heißt &amp;.'
+    }),
+    en: (problem: string, name: string, expected: string) => ({
+      message: `The markup is not in order here: ${problems.en[problem] ?? problem}${name === '' ? '' : ` ("${name}")`}.${expected === '' ? '' : ` "${expected}" is still open.`}`,
+      hint: 'Each <element> needs its </element>, values stand in quotation marks, and an & in the text is written &amp;.'
+    }),
+    explain: {
+      de: 'Vorlagen schreiben Sprachauszeichnung, und die muss wohlgeformtes XML sein. Sonst wüsste niemand, was zu einem Kapitel, einer Pause oder einem Wort gehört.',
+      en: 'Templates write speech markup, which must be well-formed XML. Otherwise nobody could tell what belongs to a chapter, a pause or a word.'
+    }
+  }),
+  'markup/unknown-element': entry({
+    severity: 'error',
+    de: (name: string, near: string) => ({
+      message: `Ein Element <${name}> gibt es nicht, niemand wüsste, wie es klingt.${maybe.de(near)}`,
+      hint: 'Die Elemente stehen in der README unter „Wortlaut ändern“.'
+    }),
+    en: (name: string, near: string) => ({
+      message: `There is no element <${name}>, so nobody would know how it sounds.${maybe.en(near)}`,
+      hint: 'The elements are listed in the README under "Change the wording".'
+    }),
+    explain: {
+      de: 'Vorlagen kennen die Elemente von SSML und einige eigene: chapter, list, item, cue, sound, only, a. Anderes würde von Diensten abgewiesen oder vorgelesen.',
+      en: 'Templates know the elements of SSML and a few of ours: chapter, list, item, cue, sound, only, a. Anything else would be rejected by services or read aloud.'
+    }
+  }),
+  'markup/unknown-attribute': entry({
+    severity: 'error',
+    de: (element: string, name: string, near: string) => ({
+      message: `<${element}> kennt kein Attribut „${name}“.${maybe.de(near)}`,
+      hint: 'Lösche das Attribut oder schreibe es richtig.'
+    }),
+    en: (element: string, name: string, near: string) => ({
+      message: `<${element}> has no attribute "${name}".${maybe.en(near)}`,
+      hint: 'Delete the attribute or correct its name.'
+    }),
+    explain: {
+      de: 'Ein unbekanntes Attribut bliebe ohne Wirkung, und die Pause oder Betonung, die gemeint war, fehlte in der Sendung.',
+      en: 'An unknown attribute would have no effect, and the pause or stress that was meant would be missing on air.'
+    }
+  }),
+  'markup/attribute-value': entry({
+    severity: 'error',
+    de: (element: string, name: string, value: string, allowed: string) => ({
+      message: `${name}="${value}" sagt <${element}> nichts.`,
+      hint: `Erlaubt ist: ${allowed}`
+    }),
+    en: (element: string, name: string, value: string, allowed: string) => ({
+      message: `${name}="${value}" means nothing to <${element}>.`,
+      hint: `Allowed is: ${allowed}`
+    }),
+    explain: {
+      de: 'Der Wert eines Attributs hat nicht die Form, die SSML vorsieht. Dienste würden ihn abweisen, kürzen oder übergehen.',
+      en: 'The value of an attribute does not have the form SSML lays down. Services would reject, clip or ignore it.'
+    }
+  }),
+  'markup/attribute-missing': entry({
+    severity: 'error',
+    de: (element: string, name: string) => ({
+      message: `<${element}> braucht ${name}.`,
+      hint: `Schreibe <${element} ${name.split(' ')[0]}="…">.`
+    }),
+    en: (element: string, name: string) => ({
+      message: `<${element}> needs ${name}.`,
+      hint: `Write <${element} ${name.split(' ')[0]}="…">.`
+    }),
+    explain: {
+      de: 'Ohne dieses Attribut weiß niemand, was das Element soll: wie lang eine Pause ist, wie ein Kapitel heißt.',
+      en: 'Without this attribute nobody knows what the element is for: how long a pause is, what a chapter is called.'
+    }
+  }),
+  'markup/misplaced': entry({
+    severity: 'error',
+    de: (element: string, parent: string) => ({
+      message: `<${element}> darf nicht in <${parent}> stehen.`,
+      hint: 'Kapitel enthalten Absätze und Listen, Listen enthalten <item>, Absätze enthalten Sätze und Wörter.'
+    }),
+    en: (element: string, parent: string) => ({
+      message: `<${element}> must not stand in <${parent}>.`,
+      hint: 'Chapters hold paragraphs and lists, lists hold <item>, paragraphs hold sentences and words.'
+    }),
+    explain: {
+      de: 'Die Verschachtelung folgt SSML: kein Absatz im Absatz, kein Satz im Satz, in einer Liste nur Listenpunkte.',
+      en: 'Nesting follows SSML: no paragraph in a paragraph, no sentence in a sentence, nothing but items in a list.'
+    }
+  }),
+  'coverage/missing': entry({
+    severity: 'error',
+    de: (path: string, words: string) => ({
+      message: `Dieser Text kommt in der Folge nicht vor: „${words}“ (${path}).`,
+      hint: 'Nimm ihn in die Vorlage auf, oder lass ihn ausdrücklich den Shownotes: <only in="notes">…</only>.'
+    }),
+    en: (path: string, words: string) => ({
+      message: `This text is nowhere in the episode: "${words}" (${path}).`,
+      hint: 'Put it into the template, or leave it to the show notes on purpose: <only in="notes">…</only>.'
+    }),
+    explain: {
+      de: 'Jeder Satz, jede Überschrift und jeder Listenpunkt des Artikels wird gesprochen oder ausdrücklich den Shownotes überlassen. Fehlt einer ganz, ist meist eine Schleife aus einer Vorlage gefallen oder ein Helfer hat Zeichen verändert.',
+      en: 'Every sentence, heading and list item of the article is spoken, or left to the show notes on purpose. Where one is missing altogether, a loop has usually dropped out of a template or a helper has changed characters.'
+    }
+  }),
+  'coverage/repeated': entry({
+    severity: 'warning',
+    de: (path: string, words: string, times: number) => ({
+      message: `Das wird ${times}-mal gesagt: „${words}“ (${path}).`,
+      hint: 'Nimm die zweite Stelle aus der Vorlage. Wiederholt werden dürfen nur Titel, Kurzfassung und Überschriften.'
+    }),
+    en: (path: string, words: string, times: number) => ({
+      message: `This is said ${times} times: "${words}" (${path}).`,
+      hint: 'Take the second place out of the template. Only titles, the summary and headings may be repeated.'
+    }),
+    explain: {
+      de: 'Ein Satz, der versehentlich zweimal gesprochen wird, klingt wie ein Schnittfehler.',
+      en: 'A sentence spoken twice by mistake sounds like a bad edit.'
+    }
+  }),
+  'coverage/altered': entry({
+    severity: 'error',
+    de: (path: string, words: string) => ({
+      message: `An dieser Stelle steht in der Folge etwas anderes als im Artikel: „${words}“ (${path}).`,
+      hint: 'Ein Helfer darf Wörter des Artikels nicht verändern.'
+    }),
+    en: (path: string, words: string) => ({
+      message: `At this place the episode says something else than the article: "${words}" (${path}).`,
+      hint: 'A helper must not change words of the article.'
+    }),
+    explain: {
+      de: 'Wörter, die als Wörter des Artikels gekennzeichnet sind, müssen Zeichen für Zeichen dort stehen. Zahlen, Namen und Zitate dürfen sich unterwegs nicht ändern.',
+      en: 'Words marked as words of the article must stand there character by character. Numbers, names and quotations must not change on the way.'
+    }
+  })
+}
+
+const problems: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
+  de: {
+    'attribute-without-value': 'ein Attribut ohne Wert',
+    'bad-character': 'ein verbotenes Zeichen',
+    'bad-name': 'ein Name, der keiner sein kann',
+    'bad-reference': 'ein & ohne Zeichenname',
+    'cdata-end': ']]> im Text',
+    comment: 'ein falsch geschriebener Kommentar',
+    declaration: 'eine falsche XML-Deklaration',
+    doctype: 'ein DOCTYPE ist nicht erlaubt',
+    'duplicate-attribute': 'ein Attribut steht zweimal da',
+    'less-than': 'ein < an falscher Stelle',
+    'missing-space': 'zwischen zwei Attributen fehlt ein Leerzeichen',
+    'processing-instruction': 'eine Verarbeitungsanweisung ist nicht erlaubt',
+    'text-outside-root': 'Text außerhalb',
+    'too-deep': 'zu tief verschachtelt',
+    'two-roots': 'ein zweites Wurzelelement',
+    unclosed: 'das Element wird nicht geschlossen',
+    unfinished: 'die Auszeichnung bricht ab',
+    unopened: 'geschlossen wird, was nicht offen ist',
+    unquoted: 'ein Wert ohne Anführungszeichen',
+    'wrong-close': 'geschlossen wird das falsche Element'
+  },
+  en: {
+    'attribute-without-value': 'an attribute without a value',
+    'bad-character': 'a forbidden character',
+    'bad-name': 'a name that can be none',
+    'bad-reference': 'an & without a character name',
+    'cdata-end': ']]> in the text',
+    comment: 'a misspelled comment',
+    declaration: 'a wrong XML declaration',
+    doctype: 'a DOCTYPE is not allowed',
+    'duplicate-attribute': 'an attribute stands here twice',
+    'less-than': 'a < in the wrong place',
+    'missing-space': 'a blank is missing between two attributes',
+    'processing-instruction': 'a processing instruction is not allowed',
+    'text-outside-root': 'text outside',
+    'too-deep': 'nested too deeply',
+    'two-roots': 'a second root element',
+    unclosed: 'the element is never closed',
+    unfinished: 'the markup breaks off',
+    unopened: 'something is closed that is not open',
+    unquoted: 'a value without quotation marks',
+    'wrong-close': 'the wrong element is closed'
+  }
+}

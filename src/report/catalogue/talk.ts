@@ -1,0 +1,91 @@
+import type { UiLanguage } from '../diagnostic.js'
+
+/** What a build did, in episodes. */
+export interface BuildTally {
+  readonly built: number
+  readonly unchanged: number
+  readonly failed: number
+}
+
+/** What commands say when nothing is the matter. */
+export interface Talk {
+  readonly built: (tally: BuildTally) => string
+  readonly nothingToBuild: string
+  readonly read: (file: string) => string
+  readonly checked: (episodes: number, errors: number, warnings: number) => string
+  readonly tooManyWarnings: (warnings: number, most: number) => string
+  readonly started: (files: number, folder: string) => string
+  readonly mayOverwrite: (files: number, folder: string) => string
+  readonly crashed: string
+  readonly help: Help
+}
+
+/** The words of `--help` that commander would say in English. */
+export interface Help {
+  readonly summary: string
+  /** The headings, by what commander calls them. */
+  readonly titles: Readonly<Record<string, string>>
+  readonly showHelp: string
+  readonly helpOfCommand: string
+  readonly version: string
+}
+
+/** The sentences of our commands beside the diagnostics, in both languages. */
+export const talk: Readonly<Record<UiLanguage, Talk>> = {
+  de: {
+    built: ({ built, unchanged, failed }) => {
+      const parts = [`${built} ${built === 1 ? 'Folge' : 'Folgen'} gebaut`]
+      if (unchanged > 0) parts.push(`${unchanged} unverändert`)
+      if (failed > 0) parts.push(`${failed} mit Fehlern nicht geschrieben`)
+      return `${parts.join(', ')}.`
+    },
+    nothingToBuild: 'Hier liegt noch kein Artikel. sendeklar init legt eine Sendung zum Anfangen an.',
+    read: file => `Zum Vorlesen: ${file}`,
+    checked: (episodes, errors, warnings) =>
+      `${episodes} ${episodes === 1 ? 'Folge' : 'Folgen'} geprüft: ${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}.`,
+    tooManyWarnings: (warnings, most) => `${warnings} Warnungen sind mehr als die erlaubten ${most} (--max-warnings).`,
+    started: (files, folder) =>
+      `${files} ${files === 1 ? 'Datei' : 'Dateien'} geschrieben. Weiter geht es ${folder === '.' ? '' : `in ${folder} `}mit: sendeklar build`,
+    mayOverwrite: (files, folder) =>
+      `${files} ${files === 1 ? 'Datei' : 'Dateien'} in ${folder} durch die mitgelieferten ersetzen?`,
+    crashed: 'Das ist ein Fehler in sendeklar, nicht in deinem Text. Bitte melde ihn mit diesen Zeilen:',
+    help: {
+      summary: 'Macht aus einem gegliederten Artikel eine Folge: Sprechfassung, SSML und Shownotes.',
+      titles: {
+        'Usage:': 'Aufruf:',
+        'Arguments:': 'Angaben:',
+        'Options:': 'Optionen:',
+        'Commands:': 'Befehle:',
+        'Global Options:': 'Für alle Befehle:'
+      },
+      showHelp: 'diese Hilfe zeigen',
+      helpOfCommand: 'Hilfe zu einem Befehl zeigen',
+      version: 'die Version zeigen'
+    }
+  },
+  en: {
+    built: ({ built, unchanged, failed }) => {
+      const parts = [`${built} ${built === 1 ? 'episode' : 'episodes'} built`]
+      if (unchanged > 0) parts.push(`${unchanged} unchanged`)
+      if (failed > 0) parts.push(`${failed} with errors not written`)
+      return `${parts.join(', ')}.`
+    },
+    nothingToBuild: 'There is no article here yet. sendeklar init lays out a show to start from.',
+    read: file => `To read aloud: ${file}`,
+    checked: (episodes, errors, warnings) =>
+      `${episodes} ${episodes === 1 ? 'episode' : 'episodes'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    tooManyWarnings: (warnings, most) => `${warnings} warnings are more than the ${most} allowed (--max-warnings).`,
+    started: (files, folder) =>
+      `${files} ${files === 1 ? 'file' : 'files'} written. Go on ${folder === '.' ? '' : `in ${folder} `}with: sendeklar build`,
+    mayOverwrite: (files, folder) =>
+      `Replace ${files} ${files === 1 ? 'file' : 'files'} in ${folder} by the ones we bring?`,
+    crashed: 'This is a mistake in sendeklar, not in your text. Please report it with these lines:',
+    help: {
+      summary: 'Turns a structured article into an episode: host script, SSML and show notes.',
+      titles: { 'Global Options:': 'For all commands:' },
+      showHelp: 'show this help',
+      helpOfCommand: 'show the help of a command',
+      version: 'show the version'
+    }
+  }
+}

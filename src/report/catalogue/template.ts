@@ -1,0 +1,262 @@
+import { entry } from '../entry.js'
+
+const suggestion = {
+  de: (near: string) => (near === '' ? '' : ` Gemeint ist vielleicht „${near}“.`),
+  en: (near: string) => (near === '' ? '' : ` Did you mean "${near}"?`)
+}
+
+const kinds: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
+  de: {
+    list: 'eine Liste',
+    day: 'ein Tag',
+    flag: 'eine Ja-Nein-Angabe',
+    number: 'eine Zahl',
+    fields: 'eine Gruppe von Feldern'
+  },
+  en: { list: 'a list', day: 'a day', flag: 'a yes or no', number: 'a number', fields: 'a group of fields' }
+}
+
+type Problems = Readonly<Record<string, (opened: string, closed: string) => string>>
+
+const syntaxProblems: Readonly<Record<'de' | 'en', Problems>> = {
+  de: {
+    unfinished: () => 'Sie endet, bevor alles geschlossen ist',
+    unopened: () => 'Es wird ein Block geschlossen, der nicht offen ist',
+    misspelled: () => 'In der Klammer steht etwas, das dort nicht hingehört',
+    'wrong-close': (opened, closed) => `Offen ist {{#${opened}}}, geschlossen wird {{/${closed}}}`
+  },
+  en: {
+    unfinished: () => 'it ends before everything is closed',
+    unopened: () => 'a block is closed that is not open',
+    misspelled: () => 'there is something in the brackets that does not belong there',
+    'wrong-close': (opened, closed) => `{{#${opened}}} is open, {{/${closed}}} is closed`
+  }
+}
+
+export const templateCodes = {
+  'template/syntax': entry({
+    severity: 'error',
+    de: (problem: string, opened: string, closed: string) => ({
+      message: `Die Vorlage ist hier nicht lesbar: ${syntaxProblems.de[problem]?.(opened, closed) ?? problem}.`,
+      hint: 'Prüfe an dieser Stelle, ob jede Klammer {{ … }} und jeder Block {{#…}} … {{/…}} geschlossen ist.'
+    }),
+    en: (problem: string, opened: string, closed: string) => ({
+      message: `The template can not be read here: ${syntaxProblems.en[problem]?.(opened, closed) ?? problem}.`,
+      hint: 'Check that every {{ … }} and every block {{#…}} … {{/…}} is closed at this place.'
+    }),
+    explain: {
+      de: 'Handlebars konnte die Vorlage nicht zerlegen: Eine Klammer oder ein Block ist offen geblieben oder falsch geschrieben. Ohne lesbare Vorlage gibt es keine Folge; die letzte gute Ausgabe bleibt stehen.',
+      en: 'Handlebars could not take the template apart: a bracket or block stayed open or is misspelled. Without a readable template there is no episode; the last good output stays.'
+    }
+  }),
+  'template/unknown-path': entry({
+    severity: 'error',
+    de: (path: string, near: string) => ({
+      message: `„${path}“ gibt es an dieser Stelle nicht, hier bliebe die Folge stumm.${suggestion.de(near)}`,
+      hint: 'Die Felder, die eine Vorlage kennt, stehen in der README unter „Wortlaut ändern“.'
+    }),
+    en: (path: string, near: string) => ({
+      message: `There is no "${path}" at this place, so the episode would be silent here.${suggestion.en(near)}`,
+      hint: 'The fields a template knows are listed in the README under "Change the wording".'
+    }),
+    explain: {
+      de: 'Jeder Pfad einer Vorlage wird vor dem Bauen gegen die Felder geprüft, die es wirklich gibt. Ein Tippfehler würde sonst unbemerkt einen Satz verschlucken.',
+      en: 'Every path of a template is checked against the fields that really exist before anything is built. A slip of the pen would otherwise swallow a sentence unnoticed.'
+    }
+  }),
+  'template/unknown-helper': entry({
+    severity: 'error',
+    de: (name: string, near: string) => ({
+      message: `Einen Helfer „${name}“ gibt es nicht.${suggestion.de(near)}`,
+      hint: 'Erlaubt sind if, unless, each, with, lookup und die Helfer aus der README unter „Wortlaut ändern“.'
+    }),
+    en: (name: string, near: string) => ({
+      message: `There is no helper "${name}".${suggestion.en(near)}`,
+      hint: 'Allowed are if, unless, each, with, lookup and the helpers listed in the README under "Change the wording".'
+    }),
+    explain: {
+      de: 'Vorlagen dürfen nur die mitgelieferten Helfer rufen. Sie lesen weder Dateien noch Uhr noch Netz, deshalb ist dieselbe Folge immer dieselbe.',
+      en: 'Templates may only call the helpers that come with the program. They read no files, clock or network, so the same episode is always the same.'
+    }
+  }),
+  'template/helper-arguments': entry({
+    severity: 'error',
+    de: (name: string, usage: string) => ({
+      message: `„${name}“ bekommt hier nicht die Angaben, die es braucht.`,
+      hint: `So wird es geschrieben: ${usage}`
+    }),
+    en: (name: string, usage: string) => ({
+      message: `"${name}" is not given what it needs here.`,
+      hint: `It is written like this: ${usage}`
+    }),
+    explain: {
+      de: 'Ein Helfer bekam zu wenige, zu viele oder falsche Angaben, etwa ein Datum, wo eine Liste gemeint ist.',
+      en: 'A helper was given too few, too many or the wrong values, for example a date where a list is meant.'
+    }
+  }),
+  'template/not-words': entry({
+    severity: 'error',
+    de: (path: string, kind: string) => ({
+      message: `„${path}“ ist ${kinds.de[kind] ?? kind} und lässt sich nicht vorlesen.`,
+      hint: 'Gib ein Textfeld aus, gehe Listen mit {{#each}} durch und schreibe Tage mit {{fullDate …}}.'
+    }),
+    en: (path: string, kind: string) => ({
+      message: `"${path}" is ${kinds.en[kind] ?? kind} and can not be read out.`,
+      hint: 'Print a text field, go through lists with {{#each}} and write days with {{fullDate …}}.'
+    }),
+    explain: {
+      de: 'Ausgeben lassen sich nur Texte. Eine Liste, ein Tag oder eine Gruppe von Feldern hat für sich keinen Wortlaut.',
+      en: 'Only texts can be printed. A list, a day or a group of fields has no wording of its own.'
+    }
+  }),
+  'template/not-a-list': entry({
+    severity: 'error',
+    de: (path: string) => ({
+      message: `„${path}“ ist keine Liste, {{#each}} fände hier nichts.`,
+      hint: 'Nimm {{#with}} für eine Gruppe von Feldern und {{#if}} für einen einzelnen Text.'
+    }),
+    en: (path: string) => ({
+      message: `"${path}" is no list, so {{#each}} would find nothing.`,
+      hint: 'Use {{#with}} for a group of fields and {{#if}} for a single text.'
+    }),
+    explain: {
+      de: '{{#each}} geht die Einträge einer Liste durch. An dieser Stelle steht etwas anderes, und die Schleife bliebe leer.',
+      en: '{{#each}} goes through the entries of a list. Something else stands here, and the loop would stay empty.'
+    }
+  }),
+  'template/rich-in-attribute': entry({
+    severity: 'error',
+    de: (path: string) => ({
+      message: `„${path}“ kann Betonungen und Links enthalten und darf deshalb nicht in einem Attribut stehen.`,
+      hint: `Schreibe {{plain ${path}}}.`
+    }),
+    en: (path: string) => ({
+      message: `"${path}" may hold emphasis and links, so it can not stand in an attribute.`,
+      hint: `Write {{plain ${path}}}.`
+    }),
+    explain: {
+      de: 'Absätze und Listenpunkte dürfen Betonungen und Links enthalten. In einem Attribut hat nur reiner Text Platz.',
+      en: 'Paragraphs and list items may hold emphasis and links. An attribute has room for plain text only.'
+    }
+  }),
+  'template/unknown-partial': entry({
+    severity: 'error',
+    de: (name: string, near: string) => ({
+      message: `Einen Teil „${name}“ gibt es nicht.${suggestion.de(near)}`,
+      hint: 'Teile heißen wie ihre Datei unterhalb des Vorlagenordners, zum Beispiel {{> parts/lead}}.'
+    }),
+    en: (name: string, near: string) => ({
+      message: `There is no part "${name}".${suggestion.en(near)}`,
+      hint: 'Parts are named after their file below the template folder, for example {{> parts/lead}}.'
+    }),
+    explain: {
+      de: 'Eine Vorlage bindet mit {{> name}} einen Teil ein. Gesucht wird nur unter den Dateien des Vorlagenordners, nie anderswo auf der Platte.',
+      en: 'A template includes a part with {{> name}}. Only the files of the template folder are searched, never the rest of the disk.'
+    }
+  }),
+  'template/part-cycle': entry({
+    severity: 'error',
+    de: (chain: string) => ({
+      message: `Die Teile binden einander im Kreis ein: ${chain}.`,
+      hint: 'Nimm eine dieser Einbindungen heraus.'
+    }),
+    en: (chain: string) => ({
+      message: `The parts include each other in a circle: ${chain}.`,
+      hint: 'Take one of these inclusions out.'
+    }),
+    explain: {
+      de: 'Ein Teil, der sich selbst einbindet, käme nie zu Ende.',
+      en: 'A part that includes itself would never come to an end.'
+    }
+  }),
+  'template/refused': entry({
+    severity: 'error',
+    de: (what: string) => ({
+      message: `„${what}“ ist in Vorlagen nicht erlaubt.`,
+      hint: 'Schreibe Werte als {{name}} und binde Teile mit festem Namen ein: {{> parts/name}}.'
+    }),
+    en: (what: string) => ({
+      message: `"${what}" is not allowed in templates.`,
+      hint: 'Write values as {{name}} and include parts by a fixed name: {{> parts/name}}.'
+    }),
+    explain: {
+      de: 'Rohe Ausgabe, Teile mit berechnetem Namen, Dekoratoren und eingebaute Hilfsnamen von Handlebars sind gesperrt: Über sie könnte Text aus einem Artikel zu Befehlen werden.',
+      en: 'Raw output, parts with a computed name, decorators and the built-in helper names of Handlebars are closed: through them article text could become commands.'
+    }
+  }),
+  'template/missing': entry({
+    severity: 'error',
+    de: (name: string, folder: string) => ({
+      message: `Die Vorlage „${name}“ fehlt in ${folder}.`,
+      hint: 'Lege die Datei an oder lass --template-dir weg, dann gilt die mitgelieferte Vorlage.'
+    }),
+    en: (name: string, folder: string) => ({
+      message: `The template "${name}" is missing in ${folder}.`,
+      hint: 'Create the file, or leave out --template-dir to use the one that comes with the program.'
+    }),
+    explain: {
+      de: 'Jede Sprache braucht eine episode.hbs und die Rahmen unter frames/. Eigene Ordner ersetzen die mitgelieferten Vorlagen Datei für Datei.',
+      en: 'Each language needs an episode.hbs and the frames below frames/. A folder of your own replaces the built-in templates file by file.'
+    }
+  }),
+  'template/folder': entry({
+    severity: 'error',
+    de: (folder: string) => ({
+      message: `Den Vorlagenordner „${folder}“ gibt es nicht.`,
+      hint: 'Prüfe den Pfad hinter --template-dir oder paths.templates in show.yaml.'
+    }),
+    en: (folder: string) => ({
+      message: `There is no template folder "${folder}".`,
+      hint: 'Check the path after --template-dir or paths.templates in show.yaml.'
+    }),
+    explain: {
+      de: 'Ein angegebener Vorlagenordner muss da sein, sonst spräche die Folge unbemerkt mit anderem Wortlaut.',
+      en: 'A template folder that is named must exist, else the episode would use other wording without a word about it.'
+    }
+  }),
+  'template/character': entry({
+    severity: 'error',
+    de: (character: string) => ({
+      message: `Das unsichtbare Zeichen ${character} darf in einer Vorlage nicht stehen.`,
+      hint: 'Lösche das Zeichen; es kommt meist mit kopiertem Text.'
+    }),
+    en: (character: string) => ({
+      message: `The invisible character ${character} must not stand in a template.`,
+      hint: 'Delete the character; it usually comes with copied text.'
+    }),
+    explain: {
+      de: 'Steuerzeichen und Unicode-Nichtzeichen sind in allem gesperrt, was gesprochen wird: Dienste weisen sie ab, und wir kennzeichnen mit ihnen die Herkunft der Wörter.',
+      en: 'Control characters and Unicode noncharacters are refused in everything that is spoken: services reject them, and we mark the origin of words with them.'
+    }
+  }),
+  'template/unmarked': entry({
+    severity: 'error',
+    de: (name: string) => ({
+      message: `„${name}“ hat Text geliefert, dessen Herkunft niemand kennt; so etwas wird nicht gesprochen.`,
+      hint: 'Ein Helfer muss die Wörter weitergeben, die er bekommen hat, oder sagen, woraus er sie gemacht hat.'
+    }),
+    en: (name: string) => ({
+      message: `"${name}" gave text whose origin nobody knows; such text is not spoken.`,
+      hint: 'A helper must hand on the words it was given, or say what it made them from.'
+    }),
+    explain: {
+      de: 'Jedes gesprochene Wort steht im Artikel oder in der Vorlage, oder es ist aus benannten Angaben berechnet. Text ohne Herkunft wird abgewiesen.',
+      en: 'Every spoken word stands in the article or the template, or is computed from named inputs. Text without an origin is refused.'
+    }
+  }),
+  'template/unused': entry({
+    severity: 'warning',
+    de: (name: string) => ({
+      message: `Der Teil „${name}“ wird nirgends eingebunden und bleibt ungesagt.`,
+      hint: `Binde ihn mit {{> ${name}}} ein oder lösche die Datei.`
+    }),
+    en: (name: string) => ({
+      message: `The part "${name}" is included nowhere and stays unsaid.`,
+      hint: `Include it with {{> ${name}}} or delete the file.`
+    }),
+    explain: {
+      de: 'Ein Teil ohne Einbindung ist oft ein Tippfehler in einem Dateinamen.',
+      en: 'A part that nothing includes is often a slip in a file name.'
+    }
+  })
+}
