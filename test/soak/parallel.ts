@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { buildTogether } from '../world/children.js'
+
+test('200 rounds of eight builders at once lose nothing', { timeout: 600_000 }, async () => {
+  const { wrong, said, generations } = await buildTogether(8, 200)
+  expect(said).toBe('')
+  expect(wrong).toEqual([])
+  expect(generations).toMatchObject({ shared: 1600 })
+})
