@@ -1,0 +1,240 @@
+import type { Break, Node, NodeOf, NodeType, Script, Strength } from './tree.js'
+import { writtenText } from './words.js'
+
+/** A stretch of the episode under one title, as long as it will probably take to say. */
+export interface ChapterMeasure {
+  /** Empty for the words before the first chapter. */
+  readonly title: string
+  /** Seconds from the start of the episode. */
+  readonly start: number
+  readonly seconds: number
+  readonly words: number
+}
+
+/** How long an episode will probably be: counted words and written pauses, no voice has spoken yet. */
+export interface Measure {
+  readonly words: number
+  readonly seconds: number
+  /** In order, without gaps: each ends where the next one starts. Nested chapters stand in the row like others. */
+  readonly chapters: readonly ChapterMeasure[]
+}
+
+/** The show's pace, `wordsPerMinute` of show.yaml: words as they are heard, pauses not included. */
+export interface Pace {
+  readonly wordsPerMinute: number
+}
+
+/**
+ * The silence a pause without a time stands for, in milliseconds. SSML leaves it to the service; these are the only published values:
+ * https://learn.microsoft.com/azure/ai-services/speech-service/speech-synthesis-markup-structure#break-attributes
+ */
+const strengthMilliseconds: Readonly<Record<Strength, number>> = {
+  none: 0,
+  'x-weak': 250,
+  weak: 500,
+  medium: 750,
+  strong: 1000,
+  'x-strong': 1250
+}
+
+/** The silence a voice makes by itself when something ends, in milliseconds: a calm news voice, measured. */
+const endMilliseconds = { sentence: 350, item: 450, paragraph: 650 } as const
+
+/** How many times faster than usual a keyword of `prosody rate` is; the services differ, these are Azure's. */
+const rates: ReadonlyMap<string, number> = new Map([
+  ['x-slow', 0.5],
+  ['slow', 0.64],
+  ['medium', 1],
+  ['default', 1],
+  ['fast', 1.55],
+  ['x-fast', 2]
+])
+
+/** What `say-as` has a voice say character by character. */
+const spelled: ReadonlySet<string> = new Set(['characters', 'spell-out', 'digits', 'verbatim', 'telephone'])
+
+/** The silence of a pause in milliseconds, also where only a strength is written; SSML's own default is medium. */
+export function pauseMilliseconds(node: Break): number {
+  return node.milliseconds ?? strengthMilliseconds[node.strength ?? 'medium']
+}
+
+/** A stop watch going through the script. */
+interface Watch {
+  words: number
+  /** Words divided by how much faster than usual they are said. */
+  spokenWords: number
+  /** Silence so far. */
+  milliseconds: number
+  /** Silence due before the next word: by what has ended, and by pauses written there. */
+  owedByEnd: number
+  owedByBreaks: number
+  /** The text so far ends inside a word, which has already been counted or was only signs. */
+  wordIsOpen: boolean
+  wordIsCounted: boolean
+  rate: number
+  readonly wordsPerMinute: number
+  readonly starts: { readonly title: string; readonly words: number; readonly seconds: number }[]
+}
+
+/**
+ * Estimates how long a script is, projected to speech and read by its language.
+ *
+ * `seconds = words / wordsPerMinute · 60 + silences`. Words are counted as they are heard (the alias, the spoken form; "K I" is two),
+ * a word being anything between blanks that holds a letter or digit, faster or slower inside `prosody rate`. Between two words
+ * stands one silence: the longest end there (sentence 350 ms, item 450 ms, paragraph 650 ms) or the pauses written there, whichever is longer,
+ * since a written pause takes the place of the one the voice would make. Sounds count nothing.
+ */
+export function measure(script: Script, { wordsPerMinute }: Pace): Measure {
+  const watch: Watch = {
+    words: 0,
+    spokenWords: 0,
+    milliseconds: 0,
+    owedByEnd: 0,
+    owedByBreaks: 0,
+    wordIsOpen: false,
+    wordIsCounted: false,
+    rate: 1,
+    wordsPerMinute,
+    starts: []
+  }
+  timeAll(script.children, watch)
+  fallSilent(watch)
+  return { words: watch.words, seconds: secondsOf(watch), chapters: chaptersOf(watch) }
+}
+
+type Timing = { readonly [Type in NodeType]: (node: NodeOf<Type>, watch: Watch) => void }
+
+const inner = (node: { readonly children: readonly Node[] }, watch: Watch) => timeAll(node.children, watch)
+const nothing = () => {}
+
+const timing: Timing = {
+  text: (node, watch) => say(node.value, watch),
+  reading: (node, watch) => say(node.spoken, watch),
+  sub: (node, watch) => say(node.alias, watch),
+  chapter(node, watch) {
+    startChapter(writtenText(node.title), watch)
+    inner(node, watch)
+    end('paragraph', watch)
+  },
+  paragraph(node, watch) {
+    inner(node, watch)
+    end('paragraph', watch)
+  },
+  sentence(node, watch) {
+    inner(node, watch)
+    end('sentence', watch)
+  },
+  item(node, watch) {
+    inner(node, watch)
+    end('item', watch)
+  },
+  list(node, watch) {
+    end('sentence', watch)
+    inner(node, watch)
+    end('paragraph', watch)
+  },
+  break(node, watch) {
+    watch.wordIsOpen = false
+    watch.owedByBreaks += pauseMilliseconds(node)
+  },
+  only: (node, watch) => (node.outputs.includes('speech') ? inner(node, watch) : undefined),
+  prosody(node, watch) {
+    const before = watch.rate
+    watch.rate = before * rateOf(node.rate)
+    inner(node, watch)
+    watch.rate = before
+  },
+  'say-as'(node, watch) {
+    if (!spelled.has(node.interpretAs)) return inner(node, watch)
+    for (const child of node.children) if (child.type === 'text') say([...child.value].join(' '), watch)
+  },
+  emphasis: inner,
+  lang: inner,
+  voice: inner,
+  phoneme: inner,
+  a: inner,
+  cue: nothing,
+  sound: nothing,
+  mark: nothing,
+  content: nothing,
+  label: nothing
+}
+
+function timeAll(nodes: readonly Node[], watch: Watch): void {
+  for (const node of nodes) (timing[node.type] as (node: Node, watch: Watch) => void)(node, watch)
+}
+
+/** Something ends: the next word waits, and does not belong to the last one. A place where nothing was said makes no silence. */
+function end(what: keyof typeof endMilliseconds, watch: Watch): void {
+  watch.wordIsOpen = false
+  if (watch.words > 0) watch.owedByEnd = Math.max(watch.owedByEnd, endMilliseconds[what])
+}
+
+/** Lets the silence that is due pass. */
+function fallSilent(watch: Watch): void {
+  watch.milliseconds += Math.max(watch.owedByEnd, watch.owedByBreaks)
+  watch.owedByEnd = 0
+  watch.owedByBreaks = 0
+}
+
+/** Counts the words of a stretch; one that touches the stretch before belongs to its last word: "KI" + "-Modelle". */
+function say(spoken: string, watch: Watch): void {
+  for (let i = 0; i < spoken.length; i++) {
+    if (isBlank(spoken.charCodeAt(i))) {
+      watch.wordIsOpen = false
+      continue
+    }
+    if (!watch.wordIsOpen) watch.wordIsCounted = false
+    watch.wordIsOpen = true
+    if (!watch.wordIsCounted && isLetterOrDigit(spoken, i)) countWord(watch)
+  }
+}
+
+function countWord(watch: Watch): void {
+  fallSilent(watch)
+  watch.wordIsCounted = true
+  watch.words += 1
+  watch.spokenWords += 1 / watch.rate
+}
+
+/** Every text of every episode comes through here letter by letter, so the common ones are judged by number. */
+function isBlank(code: number): boolean {
+  return code < 128 ? code <= 32 : code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+}
+
+function isLetterOrDigit(spoken: string, at: number): boolean {
+  const code = spoken.codePointAt(at) ?? 0
+  if (code >= 128) return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code))
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+function secondsOf(watch: Watch): number {
+  return (watch.spokenWords / watch.wordsPerMinute) * 60 + watch.milliseconds / 1000
+}
+
+/** The silence before a chapter belongs to the one that ends; before the first word of all it belongs to the first chapter. */
+function startChapter(title: string, watch: Watch): void {
+  watch.wordIsOpen = false
+  const isFirst = watch.words === 0 && watch.starts.length === 0
+  if (!isFirst) fallSilent(watch)
+  if (watch.starts.length === 0 && !isFirst) watch.starts.push({ title: '', words: 0, seconds: 0 })
+  watch.starts.push({ title, words: watch.words, seconds: secondsOf(watch) })
+}
+
+function chaptersOf(watch: Watch): readonly ChapterMeasure[] {
+  const starts = watch.starts.length > 0 || watch.words === 0 ? watch.starts : [{ title: '', words: 0, seconds: 0 }]
+  return starts.map(({ title, words, seconds }, i) => {
+    const next = starts[i + 1] ?? { words: watch.words, seconds: secondsOf(watch) }
+    return { title, start: seconds, seconds: next.seconds - seconds, words: next.words - words }
+  })
+}
+
+/** `"80%"` → 0.8, `"+10%"` → 1.1, `"1.2"` → 1.2, `"slow"` → 0.64; what is none of these changes nothing. */
+function rateOf(rate: string | undefined): number {
+  const keyword = rates.get(rate ?? 'default')
+  if (keyword !== undefined) return keyword
+  const amount = Number.parseFloat(rate ?? '')
+  const isChange = /^[+-]/.test(rate ?? '')
+  const factor = rate?.endsWith('%') ? amount / 100 + (isChange ? 1 : 0) : amount
+  return factor > 0 && factor < Number.POSITIVE_INFINITY ? factor : 1
+}
