@@ -1,0 +1,97 @@
+import Handlebars from 'handlebars'
+import { type Diagnostic, diagnose } from '../report/diagnostic.js'
+import type { Outcome } from '../report/outcome.js'
+import { placeAt } from '../report/place.js'
+import { helpers } from './helpers.js'
+import { literalHelper, prepareTemplate, sayHelper, type TemplateLiteral } from './prepare.js'
+import type { ParsedTemplate, Program, TemplateFile } from './syntax.js'
+
+/** The heavy half of the template engine: it is loaded only where templates are not the precompiled ones. */
+
+const knownHelpers = Object.fromEntries([...Object.keys(helpers), sayHelper, literalHelper].map(name => [name, true]))
+
+/** `preventIndent`: a part keeps its own white space. `knownHelpersOnly`: a name is a helper's or a field's, never guessed at. */
+const options = { knownHelpers, knownHelpersOnly: true, preventIndent: true } as const
+
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{10FFFF}]/u
+
+/** Takes a template apart; a syntax error comes back with its line and column. */
+export function parseTemplate(file: TemplateFile): Outcome<ParsedTemplate | undefined> {
+  const refused = refusedCharacter(file)
+  if (refused) return { value: undefined, diagnostics: [refused] }
+  try {
+    const program = Handlebars.parse(file.source) as unknown as Program
+    return { value: { ...file, program }, diagnostics: [] }
+  } catch (error) {
+    return { value: undefined, diagnostics: [syntaxError(file, error)] }
+  }
+}
+
+function refusedCharacter({ file, source }: TemplateFile): Diagnostic | undefined {
+  const found = forbidden.exec(source)
+  if (found === null) return undefined
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return diagnose('template/character', placeAt(file, source, found.index, 1), `U+${code}`)
+}
+
+/** Compiles a checked template to JavaScript source for the runtime; its literals are added to `literals`. */
+export function precompileTemplate(template: ParsedTemplate, literals: TemplateLiteral[]): string {
+  return String(Handlebars.precompile(prepareTemplate(template, literals), options))
+}
+
+/** Compiles a checked template for use in this process. Templates are trusted like code (SECURITY.md). */
+export function compileTemplate(template: ParsedTemplate, literals: TemplateLiteral[]): TemplateSpecification {
+  return new Function(`return ${precompileTemplate(template, literals)}`)() as TemplateSpecification
+}
+
+function syntaxError({ file, source }: TemplateFile, error: unknown): Diagnostic {
+  const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number }
+  const [first = '', snippet = '', caret = '', expected = ''] = message.split('\n')
+  const line = lineNumber ?? Number(/line (\d+)/.exec(first)?.[1] ?? 1)
+  const lineStart = startOfLine(source, line)
+  const offset = column === undefined ? caretOffset(source, lineStart, snippet, caret) : lineStart + column
+  const [, opened = '', closed = ''] = /^(\S+) doesn't match (\S+)/.exec(first) ?? []
+  const problem = opened !== '' ? 'wrong-close' : problemOf(expected)
+  return diagnose('template/syntax', placeAt(file, source, offset, 1), problem, opened, closed)
+}
+
+/** What Handlebars' grammar stumbled over, told by the token it met. */
+function problemOf(expected: string): string {
+  const met = /got '(\w+)'/.exec(expected)?.[1] ?? ''
+  if (met === 'EOF') return 'unfinished'
+  if (met === 'OPEN_ENDBLOCK' || met === 'INVERSE' || met === 'OPEN_INVERSE_CHAIN') return 'unopened'
+  return 'misspelled'
+}
+
+function startOfLine(source: string, line: number): number {
+  let offset = 0
+  for (let current = 1; current < line; current++) offset = source.indexOf('\n', offset) + 1
+  return offset
+}
+
+/** Handlebars shows up to twenty characters before the fault, without line ends, and a caret under it. */
+function caretOffset(source: string, lineStart: number, snippet: string, caret: string): number {
+  const before = snippet.slice(0, caret.indexOf('^')).replace(/^\.\.\./, '')
+  let offset = Math.max(0, lineStart - before.length * 2)
+  for (; offset < source.length; offset++) {
+    const end = endOfMatch(source, offset, before)
+    if (end !== undefined && end >= lineStart) return skipLineEnds(source, end)
+  }
+  return lineStart
+}
+
+function endOfMatch(source: string, start: number, wanted: string): number | undefined {
+  let at = start
+  for (const character of wanted) {
+    at = skipLineEnds(source, at)
+    if (!source.startsWith(character, at)) return undefined
+    at += character.length
+  }
+  return at
+}
+
+function skipLineEnds(source: string, offset: number): number {
+  let at = offset
+  while (source[at] === '\n') at++
+  return at
+}
