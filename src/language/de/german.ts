@@ -1,0 +1,5 @@
+import type { Language } from '../language.js'
+import { germanSentenceStarts } from './sentences.js'
+
+/** German as it is spoken on air. */
+export const german: Language = { code: 'de', sentenceStarts: germanSentenceStarts }

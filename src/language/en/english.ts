@@ -1,0 +1,5 @@
+import type { Language } from '../language.js'
+import { englishSentenceStarts } from './sentences.js'
+
+/** English as it is spoken on air. */
+export const english: Language = { code: 'en', sentenceStarts: englishSentenceStarts }

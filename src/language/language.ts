@@ -1,0 +1,20 @@
+import type { Place } from '../report/place.js'
+
+/** How a term is said; what a lexicon file holds, one entry each. */
+export interface Pronunciation {
+  readonly term: string
+  readonly match: 'word' | 'prefix' | 'exact'
+  readonly lang?: string
+  readonly ipa?: string
+  readonly respell?: string
+  readonly alias?: string
+  readonly place: Place
+}
+
+/** What differs between spoken languages; one folder each and a line in `language/index.ts`. */
+export interface Language {
+  /** BCP 47 primary subtag: `de`. */
+  readonly code: string
+  /** Offsets in `text` at which a new sentence begins, in rising order, never 0. */
+  readonly sentenceStarts: (text: string) => readonly number[]
+}
