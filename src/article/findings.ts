@@ -1,0 +1,79 @@
+import { type Code, type Diagnostic, diagnose } from '../report/diagnostic.js'
+import type { Place } from '../report/place.js'
+
+/** What is found wrong in one file while it is read. It grows, so that a reader can go on after a mistake. */
+export interface Findings {
+  readonly file: string
+  readonly source: string
+  /** The place of `length` characters from an offset of the source; cut at the end of the line, as `placeAt` does. */
+  readonly place: (offset: number, length?: number) => Place
+  readonly report: (diagnostic: Diagnostic) => void
+  /** Whether an error was reported. */
+  readonly failed: () => boolean
+  /** All findings from the top of the file to its end; of one kind at most twenty, and then one that counts the rest. */
+  readonly all: () => readonly Diagnostic[]
+}
+
+/** Nobody reads the twenty-first mistake of the same kind. */
+const mostOfOneKind = 20
+
+/** Collects findings about `source`, the text of `file` as `decodeSource` gives it. */
+export function createFindings(file: string, source: string): Findings {
+  const kept: Diagnostic[] = []
+  const counts = new Map<Code, number>()
+  const beyond = new Map<Code, Diagnostic>()
+  let starts: readonly number[] | undefined
+  let failed = false
+  return {
+    file,
+    source,
+    place(offset, length = 0) {
+      starts ??= lineStarts(source)
+      return placeIn(file, source, starts, offset, length)
+    },
+    report(diagnostic) {
+      const count = (counts.get(diagnostic.code) ?? 0) + 1
+      counts.set(diagnostic.code, count)
+      if (count <= mostOfOneKind) kept.push(diagnostic)
+      else if (count === mostOfOneKind + 1) beyond.set(diagnostic.code, diagnostic)
+      failed ||= diagnostic.severity === 'error'
+    },
+    failed: () => failed,
+    all() {
+      const rest = Array.from(beyond, ([code, { place }]) =>
+        diagnose('file/more-of-the-same', place, (counts.get(code) ?? 0) - mostOfOneKind, code)
+      )
+      return [...kept, ...rest].sort(byPlace)
+    }
+  }
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0)
+}
+
+/** The offset of the first character of each line. */
+function lineStarts(source: string): readonly number[] {
+  const starts = [0]
+  for (let i = source.indexOf('\n'); i !== -1; i = source.indexOf('\n', i + 1)) starts.push(i + 1)
+  return starts
+}
+
+/** `placeAt` with the line starts at hand: a file with thousands of entries asks for thousands of places. */
+function placeIn(file: string, source: string, starts: readonly number[], offset: number, length: number): Place {
+  const at = Math.max(0, Math.min(offset, source.length))
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const lineEnd = (starts[low + 1] ?? source.length + 1) - 1
+  return { file, line: low + 1, column: at - (starts[low] ?? 0) + 1, length: Math.min(length, lineEnd - at) }
+}
+
+/** The beginning of a person's own words, short enough to stand in a sentence. */
+export function excerpt(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 59)}…`
+}

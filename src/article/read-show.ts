@@ -1,0 +1,75 @@
+import type { Outcome } from '../report/outcome.js'
+import { disclosure } from './fields.js'
+import { type FileKind, readFile } from './reading.js'
+import { list, map, named, optional, required, type Values } from './shape.js'
+import type { Show } from './show.js'
+import { oneLine } from './texts.js'
+import { address, insidePath, spokenLanguage, wholeNumber, word } from './values.js'
+
+const name = /^[a-z][a-z0-9.-]{0,39}$/
+
+const hostFields = {
+  role: required(word(name, 'host'), 'What templates call this voice: host, guest.'),
+  name: required(oneLine('show'), 'What listeners know this voice as.'),
+  voices: optional(
+    named(word(/^[A-Za-z0-9][A-Za-z0-9 ._:()/+-]{0,99}$/, 'de-DE-KatjaNeural'), name),
+    'The voice for each service or dialect, by its name there.'
+  )
+}
+
+const pathFields = {
+  articles: optional(insidePath, 'The folder of the articles; content/articles where absent.'),
+  episodes: optional(insidePath, 'The folder of the episode files; content/episodes where absent.'),
+  reviews: optional(insidePath, 'The folder of the review records; content/reviews where absent.'),
+  templates: optional(insidePath, 'The folder of your own templates.')
+}
+
+const showFields = {
+  title: required(oneLine('show'), 'The name of the show.'),
+  language: required(spokenLanguage, 'The language of the show, for example de-DE.'),
+  timezone: required(
+    word(/^(?:UTC|[A-Z][A-Za-z_]{1,30}(?:\/[A-Za-z0-9_+-]{1,30}){1,2})$/, 'Europe/Berlin'),
+    'The time zone of the show by its IANA name.'
+  ),
+  url: optional(address, 'The address of the show, for notes and feed.'),
+  hosts: optional(
+    list(map(hostFields)),
+    'Who speaks: roles and their voices; the first one speaks where nothing else is said.'
+  ),
+  wordsPerMinute: optional(wholeNumber(60, 300), 'How fast the show is spoken, for estimated times; 140 where absent.'),
+  targetMinutes: optional(wholeNumber(1, 600), 'How long an episode should be, in minutes.'),
+  disclosure: optional(disclosure, 'Who made voice and words of every episode.'),
+  dialects: optional(list(word(name, 'azure')), 'The SSML dialects that build prints; w3c-1.1 where absent.'),
+  sounds: optional(named(insidePath, name), "Sounds by the name templates use, as paths inside the show's folder."),
+  paths: optional(map(pathFields), 'Where the files of the show are, as paths inside its folder.')
+}
+
+export const showKind: FileKind<Values<typeof showFields>> = {
+  title: 'Show',
+  doc: 'What holds for every episode of the show: content/show.yaml',
+  shape: map(showFields)
+}
+
+/** Unhurried newsreading in German. */
+const usualWordsPerMinute = 140
+
+/** Reads the show; what is not written has its usual value. Undefined only after errors. */
+export function readShow(file: string, source: string): Outcome<Show | undefined> {
+  return readFile(file, source, showKind, fields => {
+    const { hosts = [], paths, dialects = ['w3c-1.1'], sounds = {}, ...rest } = fields
+    return {
+      ...rest,
+      file,
+      wordsPerMinute: fields.wordsPerMinute ?? usualWordsPerMinute,
+      hosts: hosts.map(({ voices = {}, ...host }) => ({ ...host, voices })),
+      dialects,
+      sounds,
+      paths: {
+        ...paths,
+        articles: paths?.articles ?? 'content/articles',
+        episodes: paths?.episodes ?? 'content/episodes',
+        reviews: paths?.reviews ?? 'content/reviews'
+      }
+    }
+  })
+}

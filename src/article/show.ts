@@ -1,0 +1,35 @@
+import type { WrittenText } from '../report/written.js'
+import type { Disclosure } from './article.js'
+
+/** A role at the microphone and its voice for each service or dialect (`azure: de-DE-KatjaNeural`). */
+export interface Host {
+  /** What `<voice name="…">` in templates says: `host`, `guest`. */
+  readonly role: string
+  readonly name: WrittenText
+  readonly voices: Readonly<Record<string, string>>
+}
+
+/** `content/show.yaml`: what holds for every episode. */
+export interface Show {
+  readonly file: string
+  readonly title: WrittenText
+  readonly language: string
+  readonly timezone: string
+  readonly hosts: readonly Host[]
+  readonly wordsPerMinute: number
+  /** How long an episode should be, in minutes. */
+  readonly targetMinutes?: number
+  readonly disclosure?: Disclosure
+  /** The show's own address, for notes and feed. */
+  readonly url?: string
+  /** Names of the dialects `build` prints. */
+  readonly dialects: readonly string[]
+  /** Sounds by the name templates use, as paths inside the show's folder. */
+  readonly sounds: Readonly<Record<string, string>>
+  readonly paths: {
+    readonly articles: string
+    readonly episodes: string
+    readonly reviews: string
+    readonly templates?: string
+  }
+}
