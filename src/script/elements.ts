@@ -44,7 +44,10 @@ export function readElements(marked: string): { readonly parts: readonly MarkupP
 /** The root is ours: an error about it is one about what the template left open or closed too often. */
 function withoutRoot(error: XmlError, open: { readonly name: string; readonly offset: number } | undefined): XmlError {
   const { name, expected, problem } = error
-  if (name === root && problem === 'wrong-close' && open) return { problem: 'unclosed', name: open.name, offset: open.offset - shift, length: open.name.length + 1 }
+  if (name === root && problem === 'wrong-close' && open)
+    return { problem: 'unclosed', name: open.name, offset: open.offset - shift, length: open.name.length + 1 }
   const offset = Math.max(0, error.offset - shift)
-  return expected === root || problem === 'text-outside-root' || problem === 'two-roots' ? { problem: 'unopened', name, offset, length: error.length } : { ...error, offset }
+  return expected === root || problem === 'text-outside-root' || problem === 'two-roots'
+    ? { problem: 'unopened', name, offset, length: error.length }
+    : { ...error, offset }
 }

@@ -34,9 +34,13 @@ function refusedCharacter({ file, source }: TemplateFile): Diagnostic | undefine
   return diagnose('template/character', placeAt(file, source, found.index, 1), `U+${code}`)
 }
 
+/** Every program brings its own `lookupProperty` for runtimes before 4.6; ours is pinned, and without it the source is a third as long. */
+const lookupFallback =
+  /(lookupProperty = container\.lookupProperty) \|\| function\(parent, propertyName\) \{\s+if \(Object\.prototype\.hasOwnProperty\.call\(parent, propertyName\)\) \{\s+return parent\[propertyName\];\s+\}\s+return undefined\s+\}/g
+
 /** Compiles a checked template to JavaScript source for the runtime; its literals are added to `literals`. */
 export function precompileTemplate(template: ParsedTemplate, literals: TemplateLiteral[]): string {
-  return String(Handlebars.precompile(prepareTemplate(template, literals), options))
+  return String(Handlebars.precompile(prepareTemplate(template, literals), options)).replace(lookupFallback, '$1')
 }
 
 /** Compiles a checked template for use in this process. Templates are trusted like code (SECURITY.md). */

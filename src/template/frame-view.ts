@@ -24,7 +24,13 @@ export function frameView(session: Session, episode: View, script: Script, findi
     target: targetMinutes === undefined ? undefined : computed('target', clockTime(targetMinutes * 60)),
     aboveTarget: targetMinutes !== undefined && measure.seconds > targetMinutes * 60 * tolerance,
     wordCount: computed('wordCount', String(measure.words)),
-    chapters: chapters.length === 0 ? undefined : chapters.map(({ title, start }) => ({ title: computed('chapterTitle', title), time: computed('chapterStart', clockTime(start)) })),
+    chapters:
+      chapters.length === 0
+        ? undefined
+        : chapters.map(({ title, start }) => ({
+            title: computed('chapterTitle', title),
+            time: computed('chapterStart', clockTime(start))
+          })),
     addresses: addressesOf(session, script)
   }
 }

@@ -84,7 +84,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   },
   /** The words alone, without emphasis and links: for attributes. */
   plain: { usage: 'plain paragraph', parameters: ['rich'], result: 'words', run: (_, [it]) => plainWords(it) },
-/** Words with a full stop where they end without one, so that a headline can close a sentence. */
+  /** Words with a full stop where they end without one, so that a headline can close a sentence. */
   ended: {
     usage: 'ended title',
     parameters: ['rich'],

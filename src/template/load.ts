@@ -16,7 +16,10 @@ export const entrances: readonly Entrance[] = [
 ]
 
 /** Reads and checks the templates of a language; undefined after an error. `folder` is what people call the place they come from. */
-export function parseTemplates(files: readonly TemplateFile[], folder: string): Outcome<ReadonlyMap<string, ParsedTemplate> | undefined> {
+export function parseTemplates(
+  files: readonly TemplateFile[],
+  folder: string
+): Outcome<ReadonlyMap<string, ParsedTemplate> | undefined> {
   const diagnostics: Diagnostic[] = []
   const parsed = new Map<string, ParsedTemplate>()
   for (const file of files) {
@@ -25,7 +28,11 @@ export function parseTemplates(files: readonly TemplateFile[], folder: string): 
     if (value) parsed.set(file.name, value)
   }
   const names = new Set(files.map(({ name }) => name))
-  diagnostics.push(...entrances.filter(({ name }) => !names.has(name)).map(({ name }) => diagnose('template/missing', undefined, `${name}.hbs`, folder)))
+  diagnostics.push(
+    ...entrances
+      .filter(({ name }) => !names.has(name))
+      .map(({ name }) => diagnose('template/missing', undefined, `${name}.hbs`, folder))
+  )
   // A part that can not be read would be reported a second time wherever it is included.
   if (!hasErrors(diagnostics)) diagnostics.push(...checkTemplates(parsed, entrances))
   return { value: hasErrors(diagnostics) ? undefined : parsed, diagnostics }
@@ -36,6 +43,8 @@ export function loadTemplates(files: readonly TemplateFile[], folder: string): O
   const { value: parsed, diagnostics } = parseTemplates(files, folder)
   if (parsed === undefined) return { value: undefined, diagnostics }
   const literals: TemplateLiteral[] = []
-  const specifications = Object.fromEntries(Array.from(parsed, ([name, template]) => [name, compileTemplate(template, literals)]))
+  const specifications = Object.fromEntries(
+    Array.from(parsed, ([name, template]) => [name, compileTemplate(template, literals)])
+  )
   return { value: { files, literals, specifications }, diagnostics }
 }

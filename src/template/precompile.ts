@@ -9,7 +9,10 @@ export function precompileTemplates(files: readonly TemplateFile[], folder: stri
   const { value: parsed, diagnostics } = parseTemplates(files, folder)
   if (parsed === undefined) return { value: undefined, diagnostics }
   const literals: TemplateLiteral[] = []
-  const specifications = Array.from(parsed, ([name, template]) => `${JSON.stringify(name)}:${precompileTemplate(template, literals)}`)
+  const specifications = Array.from(
+    parsed,
+    ([name, template]) => `${JSON.stringify(name)}:${precompileTemplate(template, literals)}`
+  )
   const value = `{files:${JSON.stringify(files)},literals:${JSON.stringify(literals)},specifications:{${specifications.join(',\n')}}}`
   return { value, diagnostics }
 }

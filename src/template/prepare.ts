@@ -103,11 +103,7 @@ function prepareContent(
 
 function printed(desk: Desk, mustache: Mustache): Mustache {
   const { type, loc } = mustache
-  const params = [
-    asExpression(desk, mustache),
-    stringAt(originalOf(mustache.path), loc),
-    literalNumber(desk, loc, 0)
-  ]
+  const params = [asExpression(desk, mustache), stringAt(originalOf(mustache.path), loc), literalNumber(desk, loc, 0)]
   return { type, loc, path: helperPath(sayHelper, loc), params, escaped: true }
 }
 

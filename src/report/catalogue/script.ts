@@ -47,8 +47,8 @@ export const scriptCodes = {
       hint: 'Delete the attribute or correct its name.'
     }),
     explain: {
-      de: 'Ein unbekanntes Attribut bliebe ohne Wirkung, und die Pause oder Betonung, die gemeint war, fehlte in der Sendung.',
-      en: 'An unknown attribute would have no effect, and the pause or stress that was meant would be missing on air.'
+      de: 'Ein unbekanntes Attribut bliebe ohne Wirkung, und die Pause oder Betonung, die gemeint war, fehlte in der Sendung. Meist ist es ein Tippfehler.',
+      en: 'An unknown attribute would have no effect, and the pause or stress that was meant would be missing on air. It is usually a slip of the pen.'
     }
   }),
   'markup/attribute-value': entry({
@@ -77,8 +77,8 @@ export const scriptCodes = {
       hint: `Write <${element} ${name.split(' ')[0]}="…">.`
     }),
     explain: {
-      de: 'Ohne dieses Attribut weiß niemand, was das Element soll: wie lang eine Pause ist, wie ein Kapitel heißt.',
-      en: 'Without this attribute nobody knows what the element is for: how long a pause is, what a chapter is called.'
+      de: 'Ohne dieses Attribut weiß niemand, was das Element soll: wie lang eine Pause ist, wie ein Kapitel heißt. Trage es in der Vorlage nach.',
+      en: 'Without this attribute nobody knows what the element is for: how long a pause is, what a chapter is called. Add it in the template.'
     }
   }),
   'markup/misplaced': entry({
@@ -92,8 +92,8 @@ export const scriptCodes = {
       hint: 'Chapters hold paragraphs and lists, lists hold <item>, paragraphs hold sentences and words.'
     }),
     explain: {
-      de: 'Die Verschachtelung folgt SSML: kein Absatz im Absatz, kein Satz im Satz, in einer Liste nur Listenpunkte.',
-      en: 'Nesting follows SSML: no paragraph in a paragraph, no sentence in a sentence, nothing but items in a list.'
+      de: 'Die Verschachtelung folgt SSML: kein Absatz im Absatz, kein Satz im Satz, in einer Liste nur Listenpunkte. Anders verschachtelt würde der Text abgewiesen oder mit falschen Pausen gesprochen.',
+      en: 'Nesting follows SSML: no paragraph in a paragraph, no sentence in a sentence, nothing but items in a list. Nested otherwise the text would be rejected, or spoken with the wrong pauses.'
     }
   }),
   'coverage/missing': entry({
@@ -115,15 +115,15 @@ export const scriptCodes = {
     severity: 'warning',
     de: (path: string, words: string, times: number) => ({
       message: `Das wird ${times}-mal gesagt: „${words}“ (${path}).`,
-      hint: 'Nimm die zweite Stelle aus der Vorlage. Wiederholt werden dürfen nur Titel, Kurzfassung und Überschriften.'
+      hint: 'Nimm die zweite Stelle aus der Vorlage. Wiederholt werden dürfen nur Titel, Kurzfassung und Teaser.'
     }),
     en: (path: string, words: string, times: number) => ({
       message: `This is said ${times} times: "${words}" (${path}).`,
-      hint: 'Take the second place out of the template. Only titles, the summary and headings may be repeated.'
+      hint: 'Take the second place out of the template. Only titles, the summary and teasers may be repeated.'
     }),
     explain: {
-      de: 'Ein Satz, der versehentlich zweimal gesprochen wird, klingt wie ein Schnittfehler.',
-      en: 'A sentence spoken twice by mistake sounds like a bad edit.'
+      de: 'Ein Satz, der versehentlich zweimal gesprochen wird, klingt wie ein Schnittfehler. Titel, Kurzfassung und Teaser dürfen wiederkehren, alles andere wird einmal gesagt.',
+      en: 'A sentence spoken twice by mistake sounds like a bad edit. Titles, the summary and teasers may return, everything else is said once.'
     }
   }),
   'coverage/altered': entry({

@@ -90,8 +90,8 @@ export const templateCodes = {
       hint: `It is written like this: ${usage}`
     }),
     explain: {
-      de: 'Ein Helfer bekam zu wenige, zu viele oder falsche Angaben, etwa ein Datum, wo eine Liste gemeint ist.',
-      en: 'A helper was given too few, too many or the wrong values, for example a date where a list is meant.'
+      de: 'Ein Helfer bekam zu wenige, zu viele oder falsche Angaben, etwa ein Datum, wo eine Liste gemeint ist. Die Stelle bliebe stumm oder sagte etwas anderes. Der Hinweis zeigt, wie der Helfer geschrieben wird.',
+      en: 'A helper was given too few, too many or the wrong values, for example a date where a list is meant. The place would stay silent or say something else. The hint shows how the helper is written.'
     }
   }),
   'template/not-words': entry({
@@ -165,8 +165,8 @@ export const templateCodes = {
       hint: 'Take one of these inclusions out.'
     }),
     explain: {
-      de: 'Ein Teil, der sich selbst einbindet, käme nie zu Ende.',
-      en: 'A part that includes itself would never come to an end.'
+      de: 'Ein Teil, der sich selbst einbindet, käme nie zu Ende, und die Folge würde nie fertig. Nimm eine der genannten Einbindungen heraus oder lege den gemeinsamen Wortlaut in einen dritten Teil.',
+      en: 'A part that includes itself would never come to an end, and neither would the episode. Take one of the named inclusions out, or put the common wording into a third part.'
     }
   }),
   'template/refused': entry({
@@ -180,8 +180,8 @@ export const templateCodes = {
       hint: 'Write values as {{name}} and include parts by a fixed name: {{> parts/name}}.'
     }),
     explain: {
-      de: 'Rohe Ausgabe, Teile mit berechnetem Namen, Dekoratoren und eingebaute Hilfsnamen von Handlebars sind gesperrt: Über sie könnte Text aus einem Artikel zu Befehlen werden.',
-      en: 'Raw output, parts with a computed name, decorators and the built-in helper names of Handlebars are closed: through them article text could become commands.'
+      de: 'Rohe Ausgabe, Teile mit berechnetem Namen, Dekoratoren und eingebaute Hilfsnamen von Handlebars sind gesperrt. Über sie könnte Text aus einem Artikel zu Befehlen werden. Werte kommen mit {{name}} in die Vorlage, Teile mit {{> parts/name}}.',
+      en: 'Raw output, parts with a computed name, decorators and the built-in helper names of Handlebars are closed. Through them article text could become commands. Values come in by {{name}}, parts by {{> parts/name}}.'
     }
   }),
   'template/missing': entry({
@@ -210,8 +210,8 @@ export const templateCodes = {
       hint: 'Check the path after --template-dir or paths.templates in show.yaml.'
     }),
     explain: {
-      de: 'Ein angegebener Vorlagenordner muss da sein, sonst spräche die Folge unbemerkt mit anderem Wortlaut.',
-      en: 'A template folder that is named must exist, else the episode would use other wording without a word about it.'
+      de: 'Ein angegebener Vorlagenordner muss da sein, sonst spräche die Folge unbemerkt mit anderem Wortlaut. Er enthält de/ und en/ mit den .hbs-Dateien, oder nur die, die du ändern willst.',
+      en: 'A template folder that is named must exist, else the episode would use other wording without a word about it. It holds de/ and en/ with the .hbs files, or only those you want to change.'
     }
   }),
   'template/character': entry({
@@ -225,8 +225,8 @@ export const templateCodes = {
       hint: 'Delete the character; it usually comes with copied text.'
     }),
     explain: {
-      de: 'Steuerzeichen und Unicode-Nichtzeichen sind in allem gesperrt, was gesprochen wird: Dienste weisen sie ab, und wir kennzeichnen mit ihnen die Herkunft der Wörter.',
-      en: 'Control characters and Unicode noncharacters are refused in everything that is spoken: services reject them, and we mark the origin of words with them.'
+      de: 'Steuerzeichen und Unicode-Nichtzeichen sind in allem gesperrt, was gesprochen wird. Dienste weisen sie ab, und wir kennzeichnen mit ihnen die Herkunft der Wörter. Lösche das Zeichen an der genannten Stelle.',
+      en: 'Control characters and Unicode noncharacters are refused in everything that is spoken. Services reject them, and we mark the origin of words with them. Delete the character at the place named.'
     }
   }),
   'template/unmarked': entry({
@@ -255,8 +255,8 @@ export const templateCodes = {
       hint: `Include it with {{> ${name}}} or delete the file.`
     }),
     explain: {
-      de: 'Ein Teil ohne Einbindung ist oft ein Tippfehler in einem Dateinamen.',
-      en: 'A part that nothing includes is often a slip in a file name.'
+      de: 'Was in diesem Teil steht, hört niemand, denn keine Vorlage bindet ihn ein. Oft ist es ein Tippfehler in einem Dateinamen.',
+      en: 'Nobody hears what stands in this part, because no template includes it. Often it is a slip in a file name.'
     }
   })
 }

@@ -1,0 +1,187 @@
+// Makes dist/ from src/: the command line as CommonJS, the library with its types, and nothing else.
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, transform } from 'esbuild'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** The oldest Node we run on; `engines` in package.json says the same, and a test compares them. */
+export const oldestNode = [20, 19]
+
+/** Old engines get a sentence instead of a stack trace; written for engines that know next to nothing, and run before the rest. */
+const nodeCheck = `(function(v){if(v[0]>${oldestNode[0]}||v[0]==${oldestNode[0]}&&v[1]>=${oldestNode[1]})return;
+console.error("sendeklar braucht Node "+${JSON.stringify(oldestNode.join('.'))}+" oder neuer, hier l\\u00e4uft "+process.version+". / sendeklar needs Node "+${JSON.stringify(oldestNode.join('.'))}+" or later, this is "+process.version+".");
+process.exit(2)})(process.versions.node.split(".").map(Number));`
+
+/** commander asks for child_process at once and never uses it here; asking later makes every start faster. */
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const eager = "const childProcess = require('node:child_process');"
+      if (!source.includes(eager)) throw new Error('commander asks for child_process in another way now; see build.mjs')
+      const lazy = "const childProcess = { spawn: (...words) => require('node:child_process').spawn(...words) };"
+      return { contents: source.replace(eager, lazy), loader: 'js' }
+    })
+  }
+}
+
+/** Puts the shipped templates, checked and compiled, in the place of `src/template/built-in.ts`, which is empty. */
+const builtInTemplates = {
+  name: 'built-in-templates',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]src[\\/]template[\\/]built-in\.ts$/ }, async () => {
+      const sets = await Promise.all(['de', 'en'].map(async language => `${language}: ${await precompiled(language)}`))
+      return { contents: `export const builtIn = { ${sets.join(',\n')} }`, loader: 'js' }
+    })
+  }
+}
+
+async function precompiled(language) {
+  const { precompileTemplates } = await ownModule('src/template/precompile.ts')
+  const folder = `templates/${language}`
+  const names = readdirSync(join(here, folder), { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.hbs')
+  )
+  const files = names
+    .map(name => name.replaceAll('\\', '/'))
+    .sort()
+    .map(name => ({
+      name: name.slice(0, -'.hbs'.length),
+      file: `${folder}/${name}`,
+      source: readFileSync(join(here, folder, name), 'utf8')
+        .replace(/\r\n?/g, '\n')
+        .normalize('NFC')
+    }))
+  const { value, diagnostics } = precompileTemplates(files, folder)
+  if (value === undefined)
+    throw new Error(
+      diagnostics.map(({ code, place, args }) => [code, place?.file, place?.line, ...args].join(' ')).join('\n')
+    )
+  return value
+}
+
+/** One of our own modules as it is in the sources, for use while the package is built. */
+async function ownModule(entry) {
+  const bundled = await build({
+    absWorkingDir: here,
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+    logLevel: 'warning'
+  })
+  const module = { exports: {} }
+  new Function('module', 'exports', 'require', bundled.outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url)
+  )
+  return module.exports
+}
+
+/** Handlebars loads a writer of source maps that we never ask for; without one it goes its own way. */
+const noSourceMaps = {
+  name: 'no-source-maps',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^source-map$/ }, () => ({ path: 'source-map', namespace: 'empty' }))
+    bundler.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }))
+  }
+}
+
+/** The same `yaml` as modules, of which the unused half is left out; its entry for Node is CommonJS and comes whole. */
+const yamlAsModules = {
+  name: 'yaml-as-modules',
+  setup(bundler) {
+    const path = join(here, 'node_modules', 'yaml', 'browser', 'index.js')
+    bundler.onResolve({ filter: /^yaml$/ }, () => ({ path }))
+  }
+}
+
+/** What goes into the bundle instead of being made at run time. */
+const madeAtBuild = [builtInTemplates]
+
+/**
+ * The command line: what every start needs in one file, `cli.cjs`, and beside it what only some commands import.
+ * V8 looks at every character of a file it loads, so that a start is as fast as its files are short.
+ */
+export const cliBundle = {
+  absWorkingDir: here,
+  stdin: {
+    contents: "import { main } from './src/cli.js'\nvoid main()\n",
+    resolveDir: here,
+    sourcefile: 'bin.ts',
+    loader: 'ts'
+  },
+  outdir: 'dist',
+  entryNames: 'cli',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  write: false,
+  platform: 'node',
+  format: 'esm', // only modules can be split; `commonJs` does the rest
+  target: 'node20',
+  minify: true,
+  legalComments: 'none', // THIRD-PARTY.md holds the notices
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [lazyChildProcess, noSourceMaps, yamlAsModules, ...madeAtBuild]
+}
+
+/** A file of the bundle as CommonJS, which starts faster than a module and reaches the check for Node on engines that know no modules. */
+async function commonJs({ path, text }) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node14', // lowers what Node 14 to 18 could not even parse
+    supported: { 'class-field': true, 'dynamic-import': false },
+    minify: true,
+    charset: 'ascii', // V8 reads a file of plain ASCII faster
+    logLevel: 'warning',
+    logOverride: { 'empty-import-meta': 'silent' }
+  })
+  const name = basename(path).replace(/\.js$/, '.cjs')
+  const start = name === 'cli.cjs' ? `#!/usr/bin/env node\n${nodeCheck}\n` : ''
+  return { name, code: start + code.replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"') }
+}
+
+/** Builds the command line into `dist/`. */
+async function buildCommandLine() {
+  const { outputFiles } = await build(cliBundle)
+  for (const { name, code } of await Promise.all(outputFiles.map(commonJs)))
+    writeFileSync(join(here, 'dist', name), code)
+  chmodSync(join(here, 'dist', 'cli.cjs'), 0o755)
+}
+
+/** The library: our own code in one module; packages stay the user's to install and to audit. */
+export const libraryBundle = {
+  absWorkingDir: here,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.js',
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  logLevel: 'warning',
+  plugins: madeAtBuild
+}
+
+async function main() {
+  rmSync(join(here, 'dist'), { recursive: true, force: true })
+  mkdirSync(join(here, 'dist'))
+  await Promise.all([buildCommandLine(), build(libraryBundle)])
+  const tsc = join(here, 'node_modules', 'typescript', 'bin', 'tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: here, stdio: 'inherit' })
+  process.exitCode = status ?? 1
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -1,0 +1,139 @@
+import type { Compiled } from '../compile.js'
+import type { BuildTally } from '../report/catalogue/talk.js'
+import { type Diagnostic, diagnose, hasErrors } from '../report/diagnostic.js'
+import { jsonLine } from '../report/render.js'
+import type { OutputFolder, World } from '../world/world.js'
+import type { Command, CommonOptions } from './command.js'
+import { orphans } from './orphans.js'
+import { pathFrom } from './path.js'
+import { type Reporter, reporter } from './report.js'
+import { type Episodes, openEpisodes, type ShowOptions, showFlags } from './show.js'
+import { earlierBuild } from './unchanged.js'
+import { writeUnit } from './unit.js'
+
+export interface BuildOptions extends ShowOptions {
+  readonly articles: readonly string[]
+  readonly emit?: string
+  readonly fsync?: boolean
+}
+
+export const build: Command<BuildOptions> = {
+  name: 'build [articles...]',
+  summary: {
+    de: 'Alle Texte jeder Folge bauen: Sprechfassung, SSML, Shownotes und mehr.',
+    en: 'Build all texts of each episode: host script, SSML, show notes and more.'
+  },
+  flags: [
+    {
+      flags: '--emit <what>',
+      values: ['tree'],
+      summary: {
+        de: 'statt zu schreiben den Baum der Folge ausgeben',
+        en: 'print the tree of the episode instead of writing'
+      }
+    },
+    ...showFlags,
+    { flags: '--fsync', summary: { de: 'auch einen Stromausfall überstehen', en: 'survive a power failure too' } }
+  ],
+  async run(options, world) {
+    const out = pathFrom(options.root, options.out)
+    world.recover(out)
+    const mouth = reporter(options, world)
+    const { value: episodes, diagnostics } = await openEpisodes(options, options.articles, world)
+    mouth.report(diagnostics)
+    if (episodes?.files.length === 0) mouth.say(words => words.nothingToBuild)
+    else if (episodes && options.emit === 'tree') printTrees(episodes, mouth, world)
+    else if (episodes) buildAll({ options, out, episodes, mouth, world })
+    return mouth.exitCode()
+  }
+}
+
+function printTrees({ files, compile }: Episodes, { report }: Reporter, world: World): void {
+  for (const file of files) {
+    const { value, diagnostics } = compile(file)
+    report(diagnostics)
+    if (value) world.terminal.out(jsonLine(value.tree))
+  }
+}
+
+/** One run of `build`. */
+interface Job {
+  readonly options: CommonOptions & BuildOptions
+  readonly out: string
+  readonly episodes: Episodes
+  readonly mouth: Reporter
+  readonly world: World
+}
+
+/** What a run has come to so far; one episode is held at a time, so ten thousand need no more memory than ten. */
+interface Progress {
+  readonly tally: { -readonly [State in keyof BuildTally]: number }
+  /** The file each folder of the output belongs to. */
+  readonly folders: Map<string, string>
+  readonly failed: string[]
+}
+
+/** An episode that is ready to be written. */
+interface Ready {
+  readonly file: string
+  readonly compiled: Compiled
+}
+
+/** The output folder is locked, and made where it is missing, only when there is something to write. */
+function buildAll(job: Job): void {
+  const progress: Progress = { tally: { built: 0, unchanged: 0, failed: 0 }, folders: new Map(), failed: [] }
+  const episodes = episodesToWrite(job, progress)
+  const first = episodes.next()
+  const writeAll = (output: OutputFolder) => {
+    for (let it = first; !it.done; it = episodes.next()) write(it.value, output, job, progress)
+  }
+  if (!first.done) job.world.withOutput(job.out, writeAll, { fsync: job.options.fsync ?? false })
+  reportBuild(job, progress)
+}
+
+/** Compiles one episode after the other; those that stand as they are and those with errors are counted and passed over. */
+function* episodesToWrite(job: Job, progress: Progress): Generator<Ready, void> {
+  const { out, episodes, options, world } = job
+  const unchanged = earlierBuild(options.root, out, episodes.show.inputs, world)
+  for (const file of episodes.files) {
+    const earlier = unchanged(file)
+    const { value: compiled, diagnostics } = earlier
+      ? { ...earlier.manifest, value: undefined }
+      : episodes.compile(file)
+    const collision = collisionOf(file, earlier?.name ?? compiled?.name, progress)
+    job.mouth.report([...diagnostics, ...collision])
+    const failed = hasErrors(diagnostics) || collision.length > 0
+    if (compiled && !failed) yield { file, compiled }
+    else settle(file, earlier && !failed ? 'unchanged' : 'failed', job, progress)
+  }
+}
+
+/** Takes the folder for the file, or tells who has it already. */
+function collisionOf(file: string, folder: string | undefined, { folders }: Progress): Diagnostic[] {
+  const other = folder === undefined ? undefined : folders.get(folder)
+  if (folder !== undefined && other === undefined) folders.set(folder, file)
+  const place = { file, line: 1, column: 1, length: 0 }
+  return folder === undefined || other === undefined ? [] : [diagnose('output/collision', place, folder, other)]
+}
+
+function write({ file, compiled }: Ready, output: OutputFolder, job: Job, progress: Progress): void {
+  const wrote = writeUnit(job.out, compiled.name, compiled.files, output, job.world)
+  settle(file, wrote ? 'built' : 'unchanged', job, progress)
+}
+
+function settle(file: string, state: keyof BuildTally, { mouth }: Job, { tally, failed }: Progress): void {
+  tally[state]++
+  if (state === 'failed') failed.push(file)
+  mouth.data({ file, state })
+}
+
+/** With a handful of episodes, the way to each host script is worth a line. */
+const fewEpisodes = 3
+
+function reportBuild({ options, out, mouth, world }: Job, { tally, folders, failed }: Progress): void {
+  if (options.articles.length === 0) mouth.report(orphans(out, new Set(folders.keys()), failed, world))
+  mouth.say(words => words.built(tally))
+  if (folders.size <= fewEpisodes)
+    for (const folder of folders.keys()) mouth.say(words => words.read(`${out}/${folder}/script.md`))
+  mouth.data({ ...tally })
+}
