@@ -1,9 +1,10 @@
 /** The whole public face of the library; a test lists its names. */
-export { type JsonSchema } from './article/shape.js'
+
 export { jsonSchema, type Kind as SchemaKind } from './article/schema.js'
+export type { JsonSchema } from './article/shape.js'
 export { type Compiled, compile, episodeFiles, type OpenRequest, type OpenShow, openShow } from './compile.js'
-export type { CheckRequest, Dialect } from './dialect/dialect.js'
 export { check as checkMarkup } from './dialect/check.js'
+export type { CheckRequest, Dialect } from './dialect/dialect.js'
 export { dialects } from './dialect/index.js'
 export type { Argument, Code, Diagnostic, Sentence, Severity, UiLanguage } from './report/diagnostic.js'
 export { hasErrors, sentence } from './report/diagnostic.js'

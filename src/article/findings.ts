@@ -1,5 +1,7 @@
 import { type Code, type Diagnostic, diagnose } from '../report/diagnostic.js'
 import type { Place } from '../report/place.js'
+import { sourceOffset } from '../report/written.js'
+import type { Mapped } from './mapped.js'
 
 /** What is found wrong in one file while it is read. It grows, so that a reader can go on after a mistake. */
 export interface Findings {
@@ -7,6 +9,8 @@ export interface Findings {
   readonly source: string
   /** The place of `length` characters from an offset of the source; cut at the end of the line, as `placeAt` does. */
   readonly place: (offset: number, length?: number) => Place
+  /** The place of the characters `start … end` of a text that was read from the source. */
+  readonly placeOf: (text: Mapped, start: number, end: number) => Place
   readonly report: (diagnostic: Diagnostic) => void
   /** Whether an error was reported. */
   readonly failed: () => boolean
@@ -24,12 +28,17 @@ export function createFindings(file: string, source: string): Findings {
   const beyond = new Map<Code, Diagnostic>()
   let starts: readonly number[] | undefined
   let failed = false
+  const place: Findings['place'] = (offset, length = 0) => {
+    starts ??= lineStarts(source)
+    return placeIn(file, source, starts, offset, length)
+  }
   return {
     file,
     source,
-    place(offset, length = 0) {
-      starts ??= lineStarts(source)
-      return placeIn(file, source, starts, offset, length)
+    place,
+    placeOf(text, start, end) {
+      const from = sourceOffset(text, start)
+      return place(from, end > start ? sourceOffset(text, end - 1) + 1 - from : 0)
     },
     report(diagnostic) {
       const count = (counts.get(diagnostic.code) ?? 0) + 1

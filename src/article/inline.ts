@@ -24,9 +24,10 @@ const signs = /[*_[\\&<`]/
 
 /**
  * Reads emphasis, links, escapes and character references in the lines of a paragraph (joined by line feeds) with
- * micromark; a line end is a blank. Code, HTML and images stay as they are written and are reported once each.
+ * micromark; a line end is a blank. Code, HTML and images stay as they are written and are reported once each, unless
+ * they are in `reported` already.
  */
-export function inline(lines: Mapped, desk: Desk): Inline {
+export function inline(lines: Mapped, desk: Desk, reported: ReadonlySet<Construct>): Inline {
   if (!signs.test(lines.value) || !isAffordable(lines, desk)) {
     const value = lines.value.replaceAll('\n', ' ')
     return { text: { value, map: lines.map }, phrases: [{ type: 'words', start: 0, end: value.length }] }
@@ -36,7 +37,7 @@ export function inline(lines: Mapped, desk: Desk): Inline {
     desk,
     draft: { value: '', map: [] },
     frames: [{ type: 'root', children: [] }],
-    raw: new Set()
+    raw: new Set(reported)
   }
   for (const [kind, token] of events(lines.value)) {
     if (typing.until !== undefined) {
@@ -184,7 +185,11 @@ function readTarget(token: Token, typing: Typing): void {
   const link = typing.frames.at(-1)
   if (link !== undefined) link.target = decodeTarget(target?.[1] ?? target?.[2] ?? '')
   const title = inside.slice(target?.[0].length ?? 0).trim()
-  if (title !== '') say(typing, token, place => diagnose('article/link-title', place, excerpt(title)))
+  if (title !== '') {
+    const from = token.start.offset + 1 + inside.lastIndexOf(title)
+    const place = typing.desk.findings.placeOf(typing.lines, from, from + title.length)
+    typing.desk.findings.report(diagnose('article/link-title', place, excerpt(title)))
+  }
   typing.until = token
 }
 
@@ -229,6 +234,5 @@ function keep(construct: Construct): Step {
 
 /** Reports something at the place of a token. */
 function say({ desk, lines }: Typing, { start, end }: Token, of: (place: Place) => Diagnostic): void {
-  const from = sourceOffset(lines, start.offset)
-  desk.findings.report(of(desk.findings.place(from, sourceOffset(lines, end.offset - 1) + 1 - from)))
+  desk.findings.report(of(desk.findings.placeOf(lines, start.offset, end.offset)))
 }

@@ -161,12 +161,13 @@ function foldedMap(source: string, start: number, end: number, value: string): n
     const isIndented = source.charCodeAt(from) === blank || source.charCodeAt(from) === tab
     const stays = before === 'nothing' ? 0 : isIndented || before === 'indented' || emptyLines === 0 ? 1 : 0
     const separators = emptyLines + stays
-    mark(map, length, line.start - separators)
+    mark(map, length, line.start - emptyLines - (before === 'nothing' ? 0 : 1))
     length += separators
     mark(map, length, from)
     length += line.end - from
     emptyLines = 0
     before = isIndented ? 'indented' : 'text'
   }
-  return map.length === 0 ? [0, start] : map
+  if (map.length > 0) return map
+  return [0, value === '' ? start : nextLine(source, start)]
 }

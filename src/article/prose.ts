@@ -5,7 +5,7 @@ import { type Lines, type Range, type RawBlock, rawBlocks } from './blocks.js'
 import { excerpt } from './findings.js'
 import { inline } from './inline.js'
 import { append, appendSlice, type Draft, type Mapped } from './mapped.js'
-import { lineMarkup } from './markup.js'
+import { type Construct, lineMarkup } from './markup.js'
 import { type Desk, filledText, type Shape } from './shape.js'
 import { spokenText } from './texts.js'
 
@@ -50,8 +50,7 @@ function readBlock(raw: RawBlock, sheet: Sheet): Block | undefined {
 
 /** The words of a paragraph or item; undefined when markup was all there was, which has been reported. */
 function richText(lines: Lines, { text, role, path, desk }: Sheet): RichText | undefined {
-  reportMarkup(lines, text, desk)
-  const { text: words, phrases } = inline(joined(lines, text), desk)
+  const { text: words, phrases } = inline(joined(lines, text), desk, reportMarkup(lines, text, desk))
   if (words.value === '') return undefined
   return { text: { file: desk.findings.file, path, role, value: words.value, map: words.map }, phrases }
 }
@@ -66,25 +65,20 @@ function joined(lines: Lines, text: Mapped): Mapped {
   return draft
 }
 
-function reportMarkup(lines: Lines, text: Mapped, { findings }: Desk): void {
+/** Names the block markup of a paragraph, and gives what need not be named again inside its lines. */
+function reportMarkup(lines: Lines, text: Mapped, { findings }: Desk): ReadonlySet<Construct> {
+  const reported = new Set<Construct>()
   for (const { construct, start, end } of lineMarkup(text.value, lines)) {
-    const offset = sourceOffset(text, start)
-    const length = sourceOffset(text, end - 1) + 1 - offset
-    findings.report(
-      diagnose(
-        'article/markup-as-text',
-        findings.place(offset, length),
-        construct,
-        excerpt(text.value.slice(start, end))
-      )
-    )
+    const words = excerpt(text.value.slice(start, end))
+    findings.report(diagnose('article/markup-as-text', findings.placeOf(text, start, end), construct, words))
+    reported.add(construct)
+    // A fence is made of the signs of inline code.
+    if (construct === 'code-block') reported.add('code')
   }
+  return reported
 }
 
 function reportNested({ start, end }: Range, { text, desk: { findings } }: Sheet): void {
-  const offset = sourceOffset(text, start)
-  const length = sourceOffset(text, end - 1) + 1 - offset
-  findings.report(
-    diagnose('article/nested-list', findings.place(offset, length), excerpt(text.value.slice(start, end)))
-  )
+  const words = excerpt(text.value.slice(start, end))
+  findings.report(diagnose('article/nested-list', findings.placeOf(text, start, end), words))
 }

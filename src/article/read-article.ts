@@ -1,6 +1,5 @@
 import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
-import { sourceOffset } from '../report/written.js'
 import type { Article, Section, Source } from './article.js'
 import { disclosure, linkText } from './fields.js'
 import { excerpt } from './findings.js'
@@ -52,12 +51,13 @@ export const articleKind: FileKind<Values<typeof articleFields>> = {
 export function readArticle(file: string, source: string): Outcome<Article | undefined> {
   return readFile(file, source, articleKind, (fields, desk) => {
     checkName(file, fields, desk)
+    const slug = slugFor(file, desk)
+    // What follows from a mistake that has been reported is not worth a second word.
+    if (slug === undefined || desk.findings.failed()) return undefined
     const { sections = [], sources = [], lead = [], links } = fields
     if (lead.length === 0 && sections.length === 0) {
       desk.findings.report(diagnose('article/nothing-to-say', desk.findings.place(0)))
     }
-    const slug = slugFor(file, desk)
-    if (slug === undefined) return undefined
     return {
       file,
       slug,
@@ -86,15 +86,14 @@ export function checkName(file: string, { date, title }: Pick<Article, 'date' | 
   const inName = dateInName(file)
   const inFile = writtenDate(date)
   if (inName === undefined || inName === inFile) return
-  findings.report(diagnose('article/date-differs', findings.place(sourceOffset(title, 0)), inName, inFile))
+  findings.report(diagnose('article/date-differs', findings.placeOf(title, 0, 0), inName, inFile))
 }
 
 function withLinkWarning(source: Source, { findings }: Desk): Source {
   const { title, url } = source
   if (url === undefined) {
-    const start = sourceOffset(title, 0)
-    const length = sourceOffset(title, title.value.length - 1) + 1 - start
-    findings.report(diagnose('article/source-without-link', findings.place(start, length), excerpt(title.value)))
+    const place = findings.placeOf(title, 0, title.value.length)
+    findings.report(diagnose('article/source-without-link', place, excerpt(title.value)))
   }
   return source
 }

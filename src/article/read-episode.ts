@@ -1,6 +1,6 @@
 import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
-import { sourceOffset, type WrittenText } from '../report/written.js'
+import type { WrittenText } from '../report/written.js'
 import type { EpisodePlan } from './episode.js'
 import { disclosure } from './fields.js'
 import { excerpt } from './findings.js'
@@ -79,7 +79,7 @@ function checkRepeats(turns: readonly Turn[], { findings }: Desk): void {
   const seen = new Set<string>()
   for (const { article } of turns) {
     const { value } = article
-    const place = findings.place(sourceOffset(article, 0), value.length)
+    const place = findings.placeOf(article, 0, value.length)
     if (seen.has(value)) findings.report(diagnose('episode/same-article', place, excerpt(value)))
     seen.add(value)
   }

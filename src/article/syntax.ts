@@ -1,19 +1,31 @@
-import type { ErrorCode, YAMLError } from 'yaml'
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import { excerpt, type Findings } from './findings.js'
+
+/** A mistake as the `yaml` package tells it; `pos` are offsets in the source. */
+export interface SyntaxMistake {
+  readonly code: string
+  readonly message: string
+  readonly pos: readonly [number, number]
+}
 
 /**
  * Reports what the `yaml` package found wrong, in our words. One mistake often makes several errors, so of each line only
  * the first counts. `openQuote` is where a quoted text begins that never ends: the package only knows the end of the file.
  */
-export function reportSyntax(findings: Findings, errors: readonly YAMLError[], openQuote: number | undefined): void {
+export function reportSyntax(
+  findings: Findings,
+  errors: readonly SyntaxMistake[],
+  openQuote: number | undefined
+): void {
   if (errors.length === 0) return
   const lines = new Set<number>()
   for (const error of errors) {
+    const { line } = findings.place(error.pos[0])
+    if (lines.has(line)) continue
     const diagnostic = syntaxDiagnostic(findings, error, openQuote)
-    const line = diagnostic.place?.line ?? 0
-    if (!lines.has(line)) findings.report(diagnostic)
-    lines.add(line)
+    const shown = diagnostic.place?.line ?? line
+    if (!lines.has(shown)) findings.report(diagnostic)
+    lines.add(line).add(shown)
     if (lines.size > 100) break
   }
   reportLineEnds(findings)
@@ -21,14 +33,15 @@ export function reportSyntax(findings: Findings, errors: readonly YAMLError[], o
 
 /** A mistake of the package's list: what it is to an editor. The first row that fits counts. */
 interface Rule {
-  readonly code: ErrorCode
+  readonly code: string
   /** The beginning of the package's message, where a code stands for several mistakes. */
   readonly message?: string
-  readonly say: (findings: Findings, error: YAMLError, openQuote: number | undefined) => Diagnostic
+  readonly say: (findings: Findings, error: SyntaxMistake, openQuote: number | undefined) => Diagnostic
 }
 
 const rules: readonly Rule[] = [
   { code: 'TAB_AS_INDENT', say: at('yaml/tab-indentation') },
+  { code: 'BAD_INDENT', message: 'Flow', say: at('yaml/unclosed-bracket') },
   { code: 'BAD_INDENT', say: at('yaml/indentation') },
   { code: 'BLOCK_AS_IMPLICIT_KEY', message: 'Nested', say: colonInText },
   { code: 'BLOCK_AS_IMPLICIT_KEY', say: at('yaml/indentation') },
@@ -42,7 +55,7 @@ const rules: readonly Rule[] = [
   { code: 'MISSING_CHAR', message: 'Flow', say: at('yaml/unclosed-bracket') }
 ]
 
-function syntaxDiagnostic(findings: Findings, error: YAMLError, openQuote: number | undefined): Diagnostic {
+function syntaxDiagnostic(findings: Findings, error: SyntaxMistake, openQuote: number | undefined): Diagnostic {
   const fitting = rules.find(
     rule => rule.code === error.code && (rule.message === undefined || error.message.startsWith(rule.message))
   )
@@ -54,7 +67,7 @@ function at(code: 'yaml/tab-indentation' | 'yaml/indentation' | 'yaml/unclosed-b
 }
 
 /** `title: KI: das Neue` and `a: 1` with a deeper `b: 2` below it are the same to the package. */
-function colonInText(findings: Findings, { pos: [offset] }: YAMLError): Diagnostic {
+function colonInText(findings: Findings, { pos: [offset] }: SyntaxMistake): Diagnostic {
   const text = restOfLine(findings.source, offset)
   const colon = text.search(/:(?=\s|$)/)
   if (colon === -1) return diagnose('yaml/indentation', findings.place(nextWords(findings.source, offset), 1))
@@ -69,35 +82,42 @@ function nextWords(source: string, offset: number): number {
   return next
 }
 
-function reservedSign(findings: Findings, { pos: [offset] }: YAMLError): Diagnostic {
+function reservedSign(findings: Findings, { pos: [offset] }: SyntaxMistake): Diagnostic {
   return diagnose('yaml/reserved-sign', findings.place(offset, 1), findings.source.charAt(offset))
 }
 
 /** `'It's'`: the quote ends at the apostrophe, the rest is left over. */
-function textAfterQuote(findings: Findings, error: YAMLError): Diagnostic {
+function textAfterQuote(findings: Findings, error: SyntaxMistake): Diagnostic {
   const offset = error.pos[0]
-  const before = findings.source.slice(0, offset).trimEnd().at(-1)
+  const before = findings.source
+    .slice(Math.max(0, offset - 20), offset)
+    .trimEnd()
+    .at(-1)
   const rest = restOfLine(findings.source, offset)
   if (before !== '"' && before !== "'") return unexpected(findings, error)
   return diagnose('yaml/text-after-quote', findings.place(offset, rest.length), rest, before)
 }
 
-function unknownEscape(findings: Findings, { pos: [offset] }: YAMLError): Diagnostic {
+function unknownEscape(findings: Findings, { pos: [offset] }: SyntaxMistake): Diagnostic {
   return diagnose('yaml/unknown-escape', findings.place(offset, 2), findings.source.slice(offset, offset + 2))
 }
 
-function unclosedQuote(findings: Findings, { pos: [offset] }: YAMLError, openQuote: number | undefined): Diagnostic {
+function unclosedQuote(
+  findings: Findings,
+  { pos: [offset] }: SyntaxMistake,
+  openQuote: number | undefined
+): Diagnostic {
   const start = openQuote ?? offset
   return diagnose('yaml/unclosed-quote', findings.place(start, 1), findings.source.charAt(start))
 }
 
-function missingColon(findings: Findings, { pos: [offset] }: YAMLError): Diagnostic {
+function missingColon(findings: Findings, { pos: [offset] }: SyntaxMistake): Diagnostic {
   const rest = restOfLine(findings.source, offset)
   return diagnose('yaml/missing-colon', findings.place(offset, rest.length), rest)
 }
 
 /** Everything else: what stands there was not expected there. */
-function unexpected(findings: Findings, { pos: [offset] }: YAMLError): Diagnostic {
+function unexpected(findings: Findings, { pos: [offset] }: SyntaxMistake): Diagnostic {
   const rest = restOfLine(findings.source, offset)
   return diagnose('yaml/unexpected', findings.place(offset, rest.length), rest)
 }

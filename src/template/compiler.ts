@@ -34,13 +34,19 @@ function refusedCharacter({ file, source }: TemplateFile): Diagnostic | undefine
   return diagnose('template/character', placeAt(file, source, found.index, 1), `U+${code}`)
 }
 
-/** Every program brings its own `lookupProperty` for runtimes before 4.6; ours is pinned, and without it the source is a third as long. */
-const lookupFallback =
-  /(lookupProperty = container\.lookupProperty) \|\| function\(parent, propertyName\) \{\s+if \(Object\.prototype\.hasOwnProperty\.call\(parent, propertyName\)\) \{\s+return parent\[propertyName\];\s+\}\s+return undefined\s+\}/g
+/**
+ * What a program carries that we do without: its own `lookupProperty` for runtimes before 4.6 (ours is pinned), and the
+ * place of each helper's call (our marks tell places). It is two thirds of the source, and V8 would read it at every start.
+ */
+const ballast = [
+  / \|\| function\(parent, propertyName\) \{\s+if \(Object\.prototype\.hasOwnProperty\.call\(parent, propertyName\)\) \{\s+return parent\[propertyName\];\s+\}\s+return undefined\s+\}/g,
+  /,"loc":\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g
+]
 
 /** Compiles a checked template to JavaScript source for the runtime; its literals are added to `literals`. */
 export function precompileTemplate(template: ParsedTemplate, literals: TemplateLiteral[]): string {
-  return String(Handlebars.precompile(prepareTemplate(template, literals), options)).replace(lookupFallback, '$1')
+  const source = String(Handlebars.precompile(prepareTemplate(template, literals), options))
+  return ballast.reduce((rest, pattern) => rest.replace(pattern, ''), source)
 }
 
 /** Compiles a checked template for use in this process. Templates are trusted like code (SECURITY.md). */

@@ -4,6 +4,8 @@ import { parseTemplates } from './load.js'
 import type { TemplateLiteral } from './prepare.js'
 import type { TemplateFile } from './syntax.js'
 
+export { templatesDigest } from './templates.js'
+
 /** Writes the templates of a language as the JavaScript source of `CompiledTemplates`; used when the package is built. */
 export function precompileTemplates(files: readonly TemplateFile[], folder: string): Outcome<string | undefined> {
   const { value: parsed, diagnostics } = parseTemplates(files, folder)

@@ -23,7 +23,8 @@ const day: Shape = { kind: 'day' }
 const list = (of: Shape): Shape => ({ kind: 'list', of })
 const fields = (of: Readonly<Record<string, Shape>>): Shape => ({ kind: 'fields', fields: of })
 
-const block = fields({ paragraph: rich, items: list(rich), ordered: flag })
+/** `introduced`: the paragraph before a list ends with a colon and announces it. */
+const block = fields({ paragraph: rich, items: list(rich), ordered: flag, introduced: flag })
 const link = fields({ text: words, url: words })
 const disclosure = fields({
   syntheticVoice: flag,

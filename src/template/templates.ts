@@ -29,6 +29,11 @@ export interface CompiledTemplates {
   readonly specifications: Readonly<Record<string, TemplateSpecification>>
 }
 
+/** All that templates say, as one text whose hash tells whether they are the same. */
+export function templatesDigest(files: readonly TemplateFile[]): string {
+  return files.map(({ name, source }) => `${name}\n${source}`).join('\n')
+}
+
 /** Joins compiled templates with the runtime, so that parts find each other. */
 export function linkTemplates(
   language: string,

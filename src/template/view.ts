@@ -98,12 +98,21 @@ function disclosureView(desk: Desk, it: Disclosure | undefined, near: WrittenTex
 
 function blocksView(desk: Desk, blocks: readonly Block[]): ViewValue {
   return present(
-    blocks.map(block =>
+    blocks.map((block, i) =>
       block.type === 'paragraph'
         ? { paragraph: richWords(desk, block.content) }
-        : { items: block.items.map(item => richWords(desk, item)), ordered: block.ordered }
+        : {
+            items: block.items.map(item => richWords(desk, item)),
+            ordered: block.ordered,
+            introduced: announces(blocks[i - 1])
+          }
     )
   )
+}
+
+/** Whether what stands before a list leads up to it: "Drei Dinge helfen:". */
+function announces(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.content.text.value.trimEnd().endsWith(':')
 }
 
 /** An empty list is absent, so that `{{#if}}` means what it says. */

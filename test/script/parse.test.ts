@@ -21,18 +21,24 @@ function outline(node: Node): string {
 
 function findings(source: string): string[] {
   const { diagnostics } = tryScriptOf(news, linked(withTemplates({ episode: source })))
-  return diagnostics.map(({ code, place, args }: Diagnostic) => `${place?.line}:${place?.column} ${code} ${args.slice(0, 2).join(' ')}`)
+  return diagnostics.map(
+    ({ code, place, args }: Diagnostic) => `${place?.line}:${place?.column} ${code} ${args.slice(0, 2).join(' ')}`
+  )
 }
 
 describe('markup of templates', () => {
   test('is read element by element', () => {
-    expect(parsed('<chapter title="{{title}}"><p>Guten <emphasis>Morgen</emphasis>.</p><break time="1.5s"/></chapter>')).toEqual([
+    expect(
+      parsed('<chapter title="{{title}}"><p>Guten <emphasis>Morgen</emphasis>.</p><break time="1.5s"/></chapter>')
+    ).toEqual([
       'chapter title=Eine Nachricht(paragraph(Guten ·emphasis level=moderate(Morgen)·.)·break milliseconds=1500())'
     ])
   })
 
   test('makes paragraphs of loose words between blank lines', () => {
-    expect(parsed('Erster Absatz\n  geht weiter.\n\n\nZweiter <break strength="weak"/> Absatz.\n<p>Dritter.</p>Vierter.')).toEqual([
+    expect(
+      parsed('Erster Absatz\n  geht weiter.\n\n\nZweiter <break strength="weak"/> Absatz.\n<p>Dritter.</p>Vierter.')
+    ).toEqual([
       'paragraph(Erster Absatz ·geht weiter.)',
       'paragraph(Zweiter ·break strength=weak()· ·Absatz.)',
       'paragraph(Dritter.)',
@@ -99,6 +105,8 @@ describe('a mistake in the markup is an error at the line and column of the temp
 
   test('a value of the article in a wrong place is reported in the article', () => {
     const { diagnostics } = tryScriptOf(news, linked(withTemplates({ episode: '<p>x<break time="{{title}}"/></p>' })))
-    expect(diagnostics.map(({ code, place }) => [code, place?.file, place?.line, place?.column])).toEqual([['markup/attribute-value', 'article.yaml', 1, 1]])
+    expect(diagnostics.map(({ code, place }) => [code, place?.file, place?.line, place?.column])).toEqual([
+      ['markup/attribute-value', 'article.yaml', 1, 1]
+    ])
   })
 })

@@ -6,7 +6,9 @@ import { shippedTemplates, templateFile, withTemplates } from './sample.js'
 
 /** The findings of templates, as `line:column code args`. */
 function findings(changes: Readonly<Record<string, string>>): string[] {
-  return loadTemplates(withTemplates(changes), 'templates').diagnostics.filter(({ severity }) => severity === 'error').map(({ code, place, args }) => `${place?.line}:${place?.column} ${code} ${args.join(' | ')}`)
+  return loadTemplates(withTemplates(changes), 'templates')
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(({ code, place, args }) => `${place?.line}:${place?.column} ${code} ${args.join(' | ')}`)
 }
 
 describe('the shipped templates', () => {
@@ -14,27 +16,37 @@ describe('the shipped templates', () => {
     expect(loadTemplates(shippedTemplates(language), 'templates').diagnostics).toEqual([])
   })
 
-  test.each(['de', 'en'])('of %s: every path with one letter changed is an error at its line and column, with the right name suggested', language => {
-    const unnoticed: string[] = []
-    const files = shippedTemplates(language)
-    for (const [index, file] of files.entries()) {
-      for (const { path, offset } of pathsOf(file.source)) {
-        const wrong = mutate(path)
-        const source = file.source.slice(0, offset) + wrong + file.source.slice(offset + path.length)
-        const { value, diagnostics } = loadTemplates(files.with(index, { ...file, source }), 'templates')
-        const expected = placeAt(file.file, source, offset, wrong.length)
-        const found = diagnostics.find(({ place }) => place?.file === file.file && place.line === expected.line && place.column === expected.column)
-        if (value || !found || !sentence(found, 'en').message.includes('Did you mean "')) unnoticed.push(`${file.name}: ${path} → ${wrong}`)
+  test.each(['de', 'en'])(
+    'of %s: every path with one letter changed is an error at its line and column, with the right name suggested',
+    language => {
+      const unnoticed: string[] = []
+      const files = shippedTemplates(language)
+      for (const [index, file] of files.entries()) {
+        for (const { path, offset } of pathsOf(file.source)) {
+          const wrong = mutate(path)
+          const source = file.source.slice(0, offset) + wrong + file.source.slice(offset + path.length)
+          const { value, diagnostics } = loadTemplates(files.with(index, { ...file, source }), 'templates')
+          const expected = placeAt(file.file, source, offset, wrong.length)
+          const found = diagnostics.find(
+            ({ place }) => place?.file === file.file && place.line === expected.line && place.column === expected.column
+          )
+          if (value || !found || !sentence(found, 'en').message.includes('Did you mean "'))
+            unnoticed.push(`${file.name}: ${path} → ${wrong}`)
+        }
       }
+      expect(unnoticed).toEqual([])
     }
-    expect(unnoticed).toEqual([])
-  })
+  )
 })
 
 /** Every name in the mustaches of a template: fields, helpers and parts. */
 function pathsOf(source: string): { path: string; offset: number }[] {
   return [...source.matchAll(/\{\{(?!!)([^{}]+)\}\}/g)].flatMap(({ 1: inside = '', index }) =>
-    [...inside.replace(/"[^"]*"/g, text => ' '.repeat(text.length)).matchAll(/(?<![\w./@-])@?(?:[\w-]+|\.\.)(?:[./][\w-]+)*(?![\w=])/g)]
+    [
+      ...inside
+        .replace(/"[^"]*"/g, text => ' '.repeat(text.length))
+        .matchAll(/(?<![\w./@-])@?(?:[\w-]+|\.\.)(?:[./][\w-]+)*(?![\w=])/g)
+    ]
       .filter(({ 0: path, index: at }) => !keywords.has(path) && inside[at - 1] !== '/' && /[a-z]/.test(path))
       .map(({ 0: path, index: at }) => ({ path, offset: index + 2 + at }))
   )
@@ -52,7 +64,9 @@ function mutate(path: string): string {
 
 describe('a path', () => {
   test('of the view is accepted, also from the root, from above and by index', () => {
-    expect(findings({ 'parts/lead': '{{title}}{{@root.title}}{{#each lead}}{{../title}}{{/each}}{{lookup summary 0}}' })).toEqual([])
+    expect(
+      findings({ 'parts/lead': '{{title}}{{@root.title}}{{#each lead}}{{../title}}{{/each}}{{lookup summary 0}}' })
+    ).toEqual([])
   })
 
   test('that does not exist is reported in conditions and loops too, where Handlebars is silent', () => {
@@ -71,23 +85,27 @@ describe('a path', () => {
   })
 
   test('of a block parameter is followed', () => {
-    expect(findings({ 'parts/lead': '{{#each sections as |section i|}}{{section.heading}}{{nth i "a" "b"}}{{section.headin}}{{/each}}' })).toEqual([
-      '1:72 template/unknown-path section.headin | section.heading'
-    ])
+    expect(
+      findings({
+        'parts/lead': '{{#each sections as |section i|}}{{section.heading}}{{nth i "a" "b"}}{{section.headin}}{{/each}}'
+      })
+    ).toEqual(['1:72 template/unknown-path section.headin | section.heading'])
   })
 
   test('into the prototype is reported', () => {
-    expect(findings({ episode: '{{this.constructor.constructor "return 1"}}{{constructor}}{{__proto__}}' }).map(it => it.split(' ')[1])).toEqual([
-      'template/unknown-helper',
-      'template/unknown-path',
-      'template/unknown-path'
-    ])
+    expect(
+      findings({ episode: '{{this.constructor.constructor "return 1"}}{{constructor}}{{__proto__}}' }).map(
+        it => it.split(' ')[1]
+      )
+    ).toEqual(['template/unknown-helper', 'template/unknown-path', 'template/unknown-path'])
   })
 })
 
 describe('what is printed', () => {
   test('must be words', () => {
-    expect(findings({ 'parts/lead': '{{summary}}{{date}}{{links}}{{single summary}}' }).map(it => it.replace(/^\S+ /, ''))).toEqual([
+    expect(
+      findings({ 'parts/lead': '{{summary}}{{date}}{{links}}{{single summary}}' }).map(it => it.replace(/^\S+ /, ''))
+    ).toEqual([
       'template/not-words summary | list',
       'template/not-words date | day',
       'template/not-words links | fields',
@@ -96,12 +114,19 @@ describe('what is printed', () => {
   })
 
   test('is never raw', () => {
-    expect(findings({ episode: '{{{title}}}{{&title}}' })).toEqual(['1:1 template/refused {{{title}}}', '1:12 template/refused {{{title}}}'])
+    expect(findings({ episode: '{{{title}}}{{&title}}' })).toEqual([
+      '1:1 template/refused {{{title}}}',
+      '1:12 template/refused {{{title}}}'
+    ])
   })
 
   test('in an attribute must not hold markup of its own', () => {
-    expect(findings({ 'parts/block': '{{#if paragraph}}<p><sub alias="{{paragraph}}">x</sub></p>{{/if}}' })).toEqual(['1:33 template/rich-in-attribute paragraph'])
-    expect(findings({ 'parts/block': '{{#if paragraph}}<p><sub alias="{{plain paragraph}}">x</sub></p>{{/if}}' })).toEqual([])
+    expect(findings({ 'parts/block': '{{#if paragraph}}<p><sub alias="{{paragraph}}">x</sub></p>{{/if}}' })).toEqual([
+      '1:33 template/rich-in-attribute paragraph'
+    ])
+    expect(
+      findings({ 'parts/block': '{{#if paragraph}}<p><sub alias="{{plain paragraph}}">x</sub></p>{{/if}}' })
+    ).toEqual([])
   })
 })
 
@@ -110,38 +135,62 @@ describe('a helper', () => {
     expect(findings({ episode: '{{fulDate date}}' })[0]).toBe('1:3 template/unknown-helper fulDate | fullDate')
   })
 
-  test.each(['{{if}}', '{{#unless}}{{/unless}}', '{{fullDate title}}', '{{fullDate}}', '{{count date}}', '{{nth "a" "b"}}', '{{#each title}}{{/each}}', '{{lookup title 0}}'])(
-    'is told when it is not given what it needs: %s',
+  test.each([
+    '{{if}}',
+    '{{#unless}}{{/unless}}',
+    '{{fullDate title}}',
+    '{{fullDate}}',
+    '{{count date}}',
+    '{{nth "a" "b"}}',
+    '{{#each title}}{{/each}}',
+    '{{lookup title 0}}'
+  ])('is told when it is not given what it needs: %s', source => {
+    expect(findings({ 'parts/lead': source })).toHaveLength(1)
+  })
+
+  test.each(['{{helperMissing}}', '{{blockHelperMissing}}', '{{log title}}'])(
+    'of Handlebars itself is refused: %s',
     source => {
-      expect(findings({ 'parts/lead': source })).toHaveLength(1)
+      expect(findings({ episode: source })[0]).toMatch(/^1:3 template\/refused/)
     }
   )
-
-  test.each(['{{helperMissing}}', '{{blockHelperMissing}}', '{{log title}}'])('of Handlebars itself is refused: %s', source => {
-    expect(findings({ episode: source })[0]).toMatch(/^1:3 template\/refused/)
-  })
 })
 
 describe('a part', () => {
-  test.each(['{{> nope}}', '{{> ../../etc/passwd}}', '{{> constructor}}'])('that does not exist is reported: %s', source => {
-    expect(findings({ episode: source })[0]).toMatch(/^1:5 template\/unknown-partial/)
-  })
+  test.each(['{{> nope}}', '{{> ../../etc/passwd}}', '{{> constructor}}'])(
+    'that does not exist is reported: %s',
+    source => {
+      expect(findings({ episode: source })[0]).toMatch(/^1:5 template\/unknown-partial/)
+    }
+  )
 
-  test.each(['{{> (lookup . "p")}}', '{{> @partial-block}}', '{{#> parts/lead}}x{{/parts/lead}}', '{{#*inline "x"}}y{{/inline}}', '{{* x}}'])('with a computed name, a block or a decorator is refused: %s', source => {
+  test.each([
+    '{{> (lookup . "p")}}',
+    '{{> @partial-block}}',
+    '{{#> parts/lead}}x{{/parts/lead}}',
+    '{{#*inline "x"}}y{{/inline}}',
+    '{{* x}}'
+  ])('with a computed name, a block or a decorator is refused: %s', source => {
     expect(findings({ episode: source })[0]).toMatch(/template\/(refused|syntax)/)
   })
 
   test('that includes itself is a circle, also by way of another', () => {
-    expect(findings({ episode: '{{> rec}}', rec: '{{> again}}', again: '{{> rec}}' })).toContain('1:1 template/part-cycle episode → rec → again → rec')
+    expect(findings({ episode: '{{> rec}}', rec: '{{> again}}', again: '{{> rec}}' })).toContain(
+      '1:1 template/part-cycle episode → rec → again → rec'
+    )
   })
 
   test('sees what it is given by name', () => {
-    expect(findings({ episode: '{{> greet who=title}}', greet: '{{who}}{{whom}}' })).toContain('1:10 template/unknown-path whom | who')
+    expect(findings({ episode: '{{> greet who=title}}', greet: '{{who}}{{whom}}' })).toContain(
+      '1:10 template/unknown-path whom | who'
+    )
   })
 
   test('that nothing includes is worth a warning', () => {
     const { diagnostics } = loadTemplates([...shippedTemplates('de'), templateFile('parts/lonely', 'x')], 'templates')
-    expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([['template/unused', 'templates/de/parts/lonely.hbs']])
+    expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
+      ['template/unused', 'templates/de/parts/lonely.hbs']
+    ])
   })
 })
 
@@ -163,6 +212,8 @@ describe('a template that can not be read', () => {
 
   test('that is missing is named', () => {
     const files = shippedTemplates('de').filter(({ name }) => name !== 'frames/notes')
-    expect(loadTemplates(files, 'my/templates').diagnostics.map(({ code, args }) => [code, ...args])).toEqual([['template/missing', 'frames/notes.hbs', 'my/templates']])
+    expect(loadTemplates(files, 'my/templates').diagnostics.map(({ code, args }) => [code, ...args])).toEqual([
+      ['template/missing', 'frames/notes.hbs', 'my/templates']
+    ])
   })
 })

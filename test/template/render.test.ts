@@ -4,10 +4,23 @@ import { describe, expect, test } from 'vitest'
 import type { Script } from '../../src/script/tree.js'
 import { leavesOf } from '../../src/script/walk.js'
 import { helpers } from '../../src/template/helpers.js'
-import { article, bullets, episode, linked, paragraph, scriptOf, shippedTemplates, show, textsOf, tryScriptOf, withTemplates, written } from './sample.js'
+import { render } from '../../src/template/templates.js'
 import { episodeView } from '../../src/template/view.js'
 import { newSession } from '../../src/template/words.js'
-import { render } from '../../src/template/templates.js'
+import {
+  article,
+  bullets,
+  episode,
+  linked,
+  paragraph,
+  scriptOf,
+  shippedTemplates,
+  show,
+  textsOf,
+  tryScriptOf,
+  withTemplates,
+  written
+} from './sample.js'
 
 const german = linked(shippedTemplates('de'))
 
@@ -50,7 +63,11 @@ describe('hostile words of an article', () => {
   })
 
   test('whatever they are, leave the shape of the tree alone', () => {
-    const piece = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' }), fc.constantFrom('<p>', '</p>', '&', '{{', '}}', '"', "'"))
+    const piece = fc.oneof(
+      fc.constantFrom(...hostile),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('<p>', '</p>', '&', '{{', '}}', '"', "'")
+    )
     const words = fc
       .array(piece, { minLength: 1, maxLength: 6 })
       .map(pieces => `x${pieces.join('')}x`)
@@ -60,7 +77,11 @@ describe('hostile words of an article', () => {
       fc.property(words, it => {
         const script = scriptOf(news(it), german)
         expect(shape(script.children)).toEqual(harmless)
-        expect(leavesOf(script).filter(({ origin }) => origin.from === 'article' && origin.text === 1).map(({ value }) => value)).toEqual([it.replace(/\r\n?/g, '\n')])
+        expect(
+          leavesOf(script)
+            .filter(({ origin }) => origin.from === 'article' && origin.text === 1)
+            .map(({ value }) => value)
+        ).toEqual([it.replace(/\r\n?/g, '\n')])
       }),
       { numRuns: 300, seed: 1 }
     )
@@ -98,7 +119,18 @@ describe('every way to reach a value', () => {
     const it = news('<b>&"\'</b>')
     const view = episodeView(session, show, episode(it), textsOf(it))
     const engine = Handlebars.create()
-    engine.registerHelper(Object.fromEntries(Object.entries(helpers).map(([name, { run }]) => [name, (...args: unknown[]) => run({ session, calendar: { weekdays: [], fullDate: () => '', shortDate: () => '', numbers: [] } }, args.slice(0, -1))])))
+    engine.registerHelper(
+      Object.fromEntries(
+        Object.entries(helpers).map(([name, { run }]) => [
+          name,
+          (...args: unknown[]) =>
+            run(
+              { session, calendar: { weekdays: [], fullDate: () => '', shortDate: () => '', numbers: [] } },
+              args.slice(0, -1)
+            )
+        ])
+      )
+    )
     engine.registerPartial('show', '{{it}}')
     const rendered = engine.compile(source)({ ...view, ...(view.article as object) })
     const outside = rendered.replace(/\uFDD0[\uFDE0-\uFDEF]+\uFDD1[^\uFDD2]*\uFDD2/g, '')
@@ -114,9 +146,9 @@ describe('a helper', () => {
     const careless = { ...helpers, ...(fullDate && { fullDate: { ...fullDate, run: () => '16. März' as never } }) }
     const templates = linked(withTemplates({ 'parts/lead': '<p>\n  {{fullDate date}}</p>' }), 'de-DE', careless)
     const { diagnostics } = tryScriptOf(news('x'), templates, 'parts/lead')
-    expect(diagnostics.map(({ code, place, args }) => [code, place?.file, place?.line, place?.column, ...args])).toEqual([
-      ['template/unmarked', 'templates/de/parts/lead.hbs', 2, 3, 'fullDate']
-    ])
+    expect(
+      diagnostics.map(({ code, place, args }) => [code, place?.file, place?.line, place?.column, ...args])
+    ).toEqual([['template/unmarked', 'templates/de/parts/lead.hbs', 2, 3, 'fullDate']])
   })
 
   test.each([
@@ -134,9 +166,17 @@ describe('a helper', () => {
     ['{{ended title}}', 'Schon da!'],
     ['{{#each summary}}{{#if @first}}{{ended this}}{{/if}}{{/each}}', 'Schon da!']
   ])('%s says "%s"', (source, spoken) => {
-    const script = scriptOf(news('Schon da!'), linked(withTemplates({ episode: `{{#each articles}}<p>${source}</p>{{/each}}{{> parts/closing}}` })))
+    const script = scriptOf(
+      news('Schon da!'),
+      linked(withTemplates({ episode: `{{#each articles}}<p>${source}</p>{{/each}}{{> parts/closing}}` }))
+    )
     const [first] = script.children
-    expect(first && leavesOf({ children: [first] }).map(({ value }) => value).join('')).toBe(spoken)
+    expect(
+      first &&
+        leavesOf({ children: [first] })
+          .map(({ value }) => value)
+          .join('')
+    ).toBe(spoken)
   })
 })
 
@@ -144,7 +184,12 @@ test('a missing text, an empty list and a missing link are absent, so that condi
   const session = newSession()
   const bare = article()
   const view = episodeView(session, show, episode(bare), textsOf(bare))
-  const templates = linked(withTemplates({ 'parts/lead': '{{#if summary}}a{{/if}}{{#if lead}}b{{/if}}{{#if links.original}}c{{/if}}{{#if teaser}}d{{/if}}{{#each sections}}e{{/each}}' }))
+  const templates = linked(
+    withTemplates({
+      'parts/lead':
+        '{{#if summary}}a{{/if}}{{#if lead}}b{{/if}}{{#if links.original}}c{{/if}}{{#if teaser}}d{{/if}}{{#each sections}}e{{/each}}'
+    })
+  )
   expect(render(templates, 'parts/lead', view.article as typeof view, session).value).toBe('')
 })
 

@@ -89,7 +89,8 @@ export function episode(only: Article): Episode {
 
 /** All texts of an article in reading order. */
 export function textsOf(it: Article): WrittenText[] {
-  const blocks = (list: readonly Block[]) => list.flatMap(block => (block.type === 'paragraph' ? [block.content.text] : block.items.map(({ text }) => text)))
+  const blocks = (list: readonly Block[]) =>
+    list.flatMap(block => (block.type === 'paragraph' ? [block.content.text] : block.items.map(({ text }) => text)))
   const { original, episode: about, further } = it.links
   return [
     show.title,
@@ -112,8 +113,20 @@ export function scriptOf(it: Article, templates: TemplateSet): Script {
 export function tryScriptOf(it: Article, templates: TemplateSet, name = 'episode') {
   const session = newSession()
   const texts = textsOf(it)
-  const { value: marked, diagnostics } = render(templates, name, episodeView(session, show, episode(it), texts), session)
+  const { value: marked, diagnostics } = render(
+    templates,
+    name,
+    episodeView(session, show, episode(it), texts),
+    session
+  )
   if (marked === undefined) return { value: undefined, diagnostics }
-  const sourceOf = (file: string) => templates.files.find(template => template.file === file)?.source ?? texts.find(text => text.file === file)?.value
-  return parseScript(marked, { language: 'de-DE', texts, origins: session.origins, literals: templates.literals, sourceOf })
+  const sourceOf = (file: string) =>
+    templates.files.find(template => template.file === file)?.source ?? texts.find(text => text.file === file)?.value
+  return parseScript(marked, {
+    language: 'de-DE',
+    texts,
+    origins: session.origins,
+    literals: templates.literals,
+    sourceOf
+  })
 }

@@ -1,0 +1,241 @@
+import type { Place } from '../report/place.js'
+import type { Node, NodeOf, NodeType, Origin } from '../script/tree.js'
+
+/** What a dialect needs to know of the show to print: who speaks and in which language. */
+export interface PrintRequest {
+  /** BCP 47 of the script. */
+  readonly language: string
+  /** The service's voice for a role of the show; the first role speaks where no `<voice>` says otherwise. */
+  readonly voiceOf: (role: string | undefined) => string | undefined
+  /** Where words of an origin stand in a file; without it diagnostics of a print name no place. */
+  readonly placeOf?: (origin: Origin, length: number) => Place | undefined
+}
+
+export type { Node, NodeOf, NodeType }
+
+/** What a service does with markup that breaks a rule; `undefined` where its documentation does not say. */
+export const effects = ['error', 'ignored', 'clipped', 'misread', 'lost', 'undefined'] as const
+export type Effect = (typeof effects)[number]
+
+/** What a dialect can lack, in the words of the diagnostic `dialect/lowered`. */
+export type Lowered =
+  | 'emphasis'
+  | 'lang'
+  | 'mark'
+  | 'markup-in-word'
+  | 'phoneme'
+  | 'pronunciation'
+  | 'prosody'
+  | 'say-as'
+  | 'sound'
+  | 'sub'
+  | 'voice'
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** Where a node stands, as far as it decides what may be printed. */
+export interface Where {
+  /** No letter touches the node's own first and last letter, so a tag there does not cut a word. */
+  readonly free: boolean
+  /** Inside a paragraph or sentence, where some services do not take every element. */
+  readonly inParagraph: boolean
+}
+
+/** What surrounds the children of a node: an element, nothing (`plain`), or nothing although something was meant. */
+export type Around =
+  | 'plain'
+  | { readonly element: string; readonly attributes: Attributes; readonly lowered?: Lowered }
+  | { readonly lowered: Lowered }
+
+/** What stands for words: words to escape, or markup that holds them. */
+export type Said =
+  | { readonly words: string; readonly lowered?: Lowered }
+  | { readonly markup: string; readonly lowered?: Lowered }
+
+/** What stands for a node without words: its tags, or none and what is missing then. */
+export type Sign =
+  | { readonly markup: readonly string[]; readonly lowered?: Lowered; readonly split?: true }
+  | { readonly lowered: Lowered }
+
+type WordsType = 'text' | 'reading' | 'sub' | 'phoneme' | 'say-as'
+type SignType = 'break' | 'sound' | 'mark'
+/** Directions, frames and what only other outputs see; they are gone before a script is spoken. */
+type UnspokenType = 'cue' | 'only' | 'content' | 'label'
+
+type Row<Type extends NodeType> = Type extends WordsType
+  ? (node: NodeOf<Type>, where: Where, request: PrintRequest) => Said
+  : Type extends SignType
+    ? (node: NodeOf<Type>, where: Where, request: PrintRequest) => Sign
+    : Type extends UnspokenType
+      ? 'not in speech'
+      : (node: NodeOf<Type>, request: PrintRequest) => Around
+
+/** How each kind of node is written; a kind that is missing does not compile. */
+export type NodeTable = { readonly [Type in NodeType]: Row<Type> }
+
+/** How much a service takes in one request. */
+export interface Limit {
+  /** What is counted, by the name that people see: `billed-characters`. */
+  readonly unit: LimitUnit
+  readonly most: number
+  /** Counts a stretch of a print that is cut at the edges of tags; sums over stretches are exact. */
+  readonly count: (print: string) => number
+}
+
+export const limitUnits = ['characters', 'billed-characters', 'bytes', 'milliseconds', 'voices'] as const
+export type LimitUnit = (typeof limitUnits)[number]
+
+/** One form a value may have; an attribute names all that are good. */
+export type ValueForm =
+  | { readonly form: 'any' }
+  | { readonly form: 'language' }
+  | { readonly form: 'word'; readonly of: readonly string[]; readonly anyCase?: true }
+  | { readonly form: 'pattern'; readonly pattern: RegExp; readonly example: string }
+  | { readonly form: 'words'; readonly of: readonly string[] }
+  | { readonly form: 'address'; readonly https?: true }
+  | { readonly form: 'time'; readonly decimal: boolean; readonly most?: number; readonly over?: Effect }
+  | { readonly form: 'percent'; readonly least: number; readonly most: number }
+  | { readonly form: 'number'; readonly least: number; readonly most: number }
+
+export interface AttributeRule {
+  readonly forms: readonly ValueForm[]
+  readonly required?: true
+  /** No two elements of a document have the same value. */
+  readonly unique?: true
+  /** The value is an `xml:id` of an element of this name. */
+  readonly names?: string
+  /** When the value has none of the forms; the dialect's own effect for values where it is absent. */
+  readonly effect?: Effect
+}
+
+/** An element as it was read, for the rules that a table can not hold. */
+export interface SeenElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  /** The characters that stand directly inside. */
+  readonly text: string
+}
+
+/** The codes a check can find; all their sentences take the same values. */
+export type Rule =
+  | 'dialect/bad-value'
+  | 'dialect/cdata'
+  | 'dialect/duplicate-id'
+  | 'dialect/inside-word'
+  | 'dialect/missing-attribute'
+  | 'dialect/missing-element'
+  | 'dialect/not-empty'
+  | 'dialect/not-for-this-voice'
+  | 'dialect/not-xml'
+  | 'dialect/out-of-range'
+  | 'dialect/over-limit'
+  | 'dialect/reference'
+  | 'dialect/text-here'
+  | 'dialect/too-many'
+  | 'dialect/undeclared-prefix'
+  | 'dialect/unknown-attribute'
+  | 'dialect/unknown-element'
+  | 'dialect/unknown-name'
+  | 'dialect/wrong-content'
+  | 'dialect/wrong-order'
+  | 'dialect/wrong-place'
+  | 'dialect/wrong-root'
+
+export interface Violation {
+  readonly rule: Rule
+  /** What is wrong, as the sentence names it: an attribute, a value. */
+  readonly subject: string
+  readonly effect: Effect
+  /** What to write instead. */
+  readonly instead: string
+}
+
+/** What is known of the audience of a foreign document. */
+export interface CheckRequest {
+  /** The name the document has in diagnostics. */
+  readonly file?: string
+  /** The locale it is read in, where its root does not say. */
+  readonly language?: string
+  /** The service's voice, where no tag says. */
+  readonly voice?: string
+}
+
+/** A rule for one element that depends on more than one of its parts; called when the element is closed. */
+export type ElementCheck = (element: SeenElement, request: CheckRequest) => Violation | undefined
+
+export interface ElementRule {
+  readonly attributes: Readonly<Record<string, AttributeRule>>
+  /** Names of the elements inside; `*` for anything. */
+  readonly children: readonly string[]
+  readonly text: boolean
+  /** Nothing at all may stand inside. */
+  readonly empty?: true
+  /** One attribute at least. */
+  readonly someAttribute?: true
+  /** Exactly one of these attributes. */
+  readonly oneOf?: readonly string[]
+  /** A child it can not do without. */
+  readonly needs?: string
+  /** Before all other elements and text of its parent. */
+  readonly first?: true
+  readonly most?: number
+  readonly also?: readonly ElementCheck[]
+  /** Where the rule is written, if not in the dialect's own source. */
+  readonly source?: string
+}
+
+/** What happens where a kind of rule is broken and no rule says more. */
+export interface DialectEffects {
+  readonly notXml: Effect
+  readonly unknownElement: Effect
+  readonly unknownAttribute: Effect
+  readonly value: Effect
+  readonly missing: Effect
+  readonly nesting: Effect
+  readonly text: Effect
+  /** A tag between two letters of a word; absent where nobody minds. */
+  readonly insideWord?: Effect
+  /** A CDATA section; absent where it is text like any other. */
+  readonly cdata?: Effect
+  /** A reference such as `&amp;` in an attribute; absent where it is decoded as XML says. */
+  readonly references?: Effect
+  /** A prefix without `xmlns:`; absent where nobody minds. */
+  readonly prefix?: Effect
+}
+
+/** One speech service's way of writing speech: what it takes, what it lacks, how much at once. */
+export interface Dialect {
+  /** `polly-neural`: folder name in the output, word on the command line. */
+  readonly name: string
+  readonly title: string
+  /** Addresses of the documentation its values are taken from. */
+  readonly sources: readonly string[]
+  /** Of its files, without the dot. */
+  readonly extension: 'ssml' | 'txt'
+  /** What stands before and after the words; undefined for services that take plain text. */
+  readonly root?: {
+    readonly element: string
+    readonly declaration: string
+    readonly attributes: (request: PrintRequest) => Attributes
+    /** Must be declared in the root. */
+    readonly namespace?: string
+    /** Takes a document type and processing instructions. */
+    readonly doctype: boolean
+    /** Namespaces of prefixes that must be declared when used. */
+    readonly prefixes?: Readonly<Record<string, readonly string[]>>
+  }
+  /** An element around all words, such as a voice. */
+  readonly wrapper?: (request: PrintRequest) => { readonly element: string; readonly attributes: Attributes }
+  /** The voice that speaks a language where the show names none, for services that demand one. */
+  readonly usualVoice?: (language: string) => string | undefined
+  /** Between paragraphs. */
+  readonly blockSeparator: string
+  readonly nodes: NodeTable
+  /** What marks the beginning of a chapter, counted from 1, so that its time can be measured. */
+  readonly chapterMark?: (chapter: number) => string
+  /** A hyphen ties a word to its tags as a letter does, because tags become blanks. */
+  readonly hyphenJoins: boolean
+  readonly limits: readonly Limit[]
+  readonly elements: Readonly<Record<string, ElementRule>>
+  readonly effects: DialectEffects
+}

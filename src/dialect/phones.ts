@@ -1,0 +1,39 @@
+/** The sounds a service can make in one language. */
+export interface PhoneSet {
+  /** Its signs, and those that may stand between them: stress, length, syllables. */
+  readonly signs: ReadonlySet<string>
+  /** UTF-16 units of the longest sign. */
+  readonly longest: number
+  /** Signs of dictionaries for a sound the service writes differently: `ʁ` for `ʀ`. */
+  readonly instead: ReadonlyMap<string, string>
+}
+
+/** Reads a set as documentation prints it, signs between blanks; `instead` holds pairs `ʁ>ʀ`. */
+export function phoneSet(list: string, instead = ''): PhoneSet {
+  const signs = new Set(decomposed(list).trim().split(/\s+/))
+  const pairs = decomposed(instead).trim().split(/\s+/)
+  const longest = Math.max(...[...signs].map(({ length }) => length))
+  return { signs, longest, instead: new Map(pairs.map(pair => [pair.charAt(0), pair.slice(2)])) }
+}
+
+/**
+ * Writes an IPA string with the signs of a set, or undefined where it has a sound the set lacks. Azure rejects a whole
+ * document for one sign it does not know, so such a word is respelled instead.
+ */
+export function phonesIn({ signs, longest, instead }: PhoneSet, ph: string): string | undefined {
+  const text = decomposed(ph.trim())
+  let written = ''
+  for (let at = 0; at < text.length; ) {
+    let length = longest
+    while (length > 0 && !signs.has(text.slice(at, at + length))) length--
+    const other = length === 0 ? instead.get(text.charAt(at)) : text.slice(at, at + length)
+    if (other === undefined) return undefined
+    written += other
+    at += Math.max(1, length)
+  }
+  return written === '' ? undefined : written.normalize('NFC')
+}
+
+function decomposed(text: string): string {
+  return text.normalize('NFD')
+}

@@ -1,0 +1,92 @@
+import { breakFor, breakOfStrength, longestBuilderBreak, phonemeFor, sayAsFor, subFor } from './builder.js'
+import type { Around, Attributes, Lowered, NodeOf, PrintRequest, Said, Sign } from './dialect.js'
+import { wordsOf } from './draft.js'
+import { primary } from './locale.js'
+import { emptyTag, wordsTag } from './markup.js'
+
+/** Rows of dialect tables that more than one dialect has. */
+
+export const plain = (): Around => 'plain'
+export const unspoken = 'not in speech' as const
+export const words = (node: NodeOf<'text'>): Said => ({ words: node.value })
+
+export function element(name: string, attributes: Attributes = {}): Around {
+  return { element: name, attributes }
+}
+
+/** The children's words stay, what was meant is reported. */
+export function without(lowered: Lowered): Around {
+  return { lowered }
+}
+
+/** `none` asks for nothing, so a service without emphasis loses nothing. */
+export function withoutEmphasis({ level }: NodeOf<'emphasis'>): Around {
+  return level === 'none' ? 'plain' : without('emphasis')
+}
+
+/** A pause, in pieces where the service takes no pause as long as that; its silence stays the same. */
+export function pause({ milliseconds, strength }: NodeOf<'break'>, longest: number): Sign {
+  if (milliseconds === undefined) return { markup: [breakOfStrength(strength ?? 'medium')] }
+  const markup: string[] = []
+  for (let rest = milliseconds; rest > 0 || markup.length === 0; rest -= longest)
+    markup.push(silence(Math.min(rest, longest)))
+  return markup.length > 1 ? { markup, split: true } : { markup }
+}
+
+function silence(milliseconds: number): string {
+  return milliseconds <= longestBuilderBreak ? breakFor(milliseconds) : emptyTag('break', { time: `${milliseconds}ms` })
+}
+
+export function sub({ alias, children }: NodeOf<'sub'>): Said {
+  return { markup: subFor(alias, wordsOf(children).trim() || alias) }
+}
+
+export function phoneme(alphabet: string, ph: string, content: string): Said {
+  return { markup: phonemeFor(alphabet, ph, content) }
+}
+
+/** A `say-as` with the values the service knows. */
+export function sayAs(attributes: Attributes, content: string): Said {
+  return { markup: sayAsFor(attributes, content) ?? wordsTag('say-as', attributes, content) }
+}
+
+/** The attributes of a `say-as` as the template wrote them. */
+export function sayAsAttributes({ interpretAs, format, detail }: NodeOf<'say-as'>): Attributes {
+  return {
+    'interpret-as': interpretAs,
+    ...(format === undefined ? {} : { format }),
+    ...(detail === undefined ? {} : { detail })
+  }
+}
+
+/** The words of a reading in letters of the script's language, where it can not be written any better. */
+export function respelled({ spoken, respell, language, ipa }: NodeOf<'reading'>, request: PrintRequest): Said {
+  if (respell !== undefined) return { words: respell }
+  const lost = ipa !== undefined || isForeign(language, request)
+  return lost ? { words: spoken, lowered: 'pronunciation' } : { words: spoken }
+}
+
+export function isForeign(language: string | undefined, request: PrintRequest): language is string {
+  return language !== undefined && primary(language) !== primary(request.language)
+}
+
+/** How a service writes the three settings of `prosody`; a setting it has no form for becomes undefined. */
+export interface ProsodyForms {
+  readonly rate: (value: string) => string | undefined
+  readonly pitch: (value: string) => string | undefined
+  readonly volume: (value: string) => string | undefined
+}
+
+export function prosody(node: NodeOf<'prosody'>, forms: ProsodyForms): Around {
+  const attributes: Record<string, string> = {}
+  let lost = false
+  for (const name of ['rate', 'pitch', 'volume'] as const) {
+    const value = node[name]
+    if (value === undefined) continue
+    const written = forms[name](value.trim())
+    if (written === undefined) lost = true
+    else attributes[name] = written
+  }
+  if (Object.keys(attributes).length === 0) return lost ? without('prosody') : 'plain'
+  return lost ? { element: 'prosody', attributes, lowered: 'prosody' } : element('prosody', attributes)
+}

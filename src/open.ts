@@ -1,0 +1,233 @@
+import { readEpisodePlan } from './article/read-episode.js'
+import { readLexicon } from './article/read-lexicon.js'
+import { readShow } from './article/read-show.js'
+import type { Show } from './article/show.js'
+import { decodeSource } from './article/source.js'
+import { type PreparedLexicon, prepareLexicon } from './language/lexicon.js'
+import { type Code, type Diagnostic, diagnose, hasErrors } from './report/diagnostic.js'
+import type { Outcome } from './report/outcome.js'
+import { builtIn } from './template/built-in.js'
+import type { TemplateFile } from './template/syntax.js'
+import { type CompiledTemplates, linkTemplates, type TemplateSet, templatesDigest } from './template/templates.js'
+import { version } from './world/version.js'
+import type { World } from './world/world.js'
+
+export interface OpenRequest {
+  /** The show's folder; all paths of content are meant from it. */
+  readonly root: string
+  /** Templates that replace the built-in ones file by file; without it `paths.templates` of show.yaml, else `templates/`. */
+  readonly templateDir?: string
+}
+
+/** A show with all that its episodes share. What only some episodes need is made when the first of them asks. */
+export interface OpenShow {
+  readonly root: string
+  readonly show: Show
+  /** The pronunciations of a language (`de`); what is wrong with them is said once. */
+  readonly lexiconOf: (language: string) => Outcome<PreparedLexicon>
+  readonly templatesOf: (language: string) => TemplateSet | undefined
+  /** SHA-256 of what every episode is made from, by name: files of the show, templates, our version. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** Normalised sources of the files above, by the name diagnostics use. */
+  readonly sources: ReadonlyMap<string, string>
+}
+
+const showFile = 'content/show.yaml'
+const contentFolder = 'content'
+const yamlFile = /\.ya?ml$/
+const templateLanguages = ['de', 'en'] as const
+
+/** Reads what the episodes of a show share: show.yaml, lexica and templates. */
+export async function openShow(
+  world: World,
+  { root, templateDir }: OpenRequest
+): Promise<Outcome<OpenShow | undefined>> {
+  const desk = newDesk(world, root)
+  const show = readFile(desk, showFile, readShow, 'show/missing')
+  if (show === undefined) return { value: undefined, diagnostics: desk.diagnostics }
+  const lexiconOf = lexicons(desk)
+  take(desk, lexiconOf(languageCode(show.language)))
+  const folder = templateDir ?? within(root, show.paths.templates ?? 'templates')
+  if ((templateDir ?? show.paths.templates) !== undefined) requireFolder(desk, folder)
+  const templatesOf = await templates(desk, folder)
+  const { diagnostics, sources } = desk
+  const inputs = { ...desk.inputs, sendeklar: version(world) }
+  const value = { root, show, lexiconOf, templatesOf, inputs, sources }
+  return { value: hasErrors(diagnostics) ? undefined : value, diagnostics }
+}
+
+/** What one reading collects. */
+export interface Desk {
+  readonly world: World
+  readonly root: string
+  readonly diagnostics: Diagnostic[]
+  readonly inputs: Record<string, string>
+  readonly sources: Map<string, string>
+}
+
+export function newDesk(world: World, root: string): Desk {
+  return { world, root, diagnostics: [], inputs: {}, sources: new Map() }
+}
+
+/** `de-DE` → `de`. */
+export function languageCode(language: string): string {
+  return language.split('-', 1)[0]?.toLowerCase() ?? ''
+}
+
+/** The value of an outcome; what it has to say is kept. */
+export function take<Value>({ diagnostics }: Pick<Desk, 'diagnostics'>, outcome: Outcome<Value>): Value {
+  diagnostics.push(...outcome.diagnostics)
+  return outcome.value
+}
+
+/** Reads one content file through its reader; a missing one is reported by `missing`. */
+export function readFile<Value>(
+  desk: Desk,
+  file: string,
+  reader: (file: string, source: string) => Outcome<Value | undefined>,
+  missing: MissingCode
+): Value | undefined {
+  const source = readSource(desk, file, missing)
+  return source === undefined ? undefined : take(desk, reader(file, source))
+}
+
+type MissingCode = Extract<Code, 'show/missing' | 'article/missing'>
+
+/** The normalised source of a content file; it is hashed and kept for places. */
+export function readSource(desk: Desk, file: string, missing: MissingCode): string | undefined {
+  const { world, root, diagnostics, inputs, sources } = desk
+  const bytes = world.files.read(within(root, file)) ?? world.files.read(file)
+  if (bytes === undefined) {
+    diagnostics.push(diagnose(missing, undefined, file))
+    return undefined
+  }
+  const source = take(desk, decodeSource(file, bytes))
+  if (source === undefined) return undefined
+  inputs[file] = world.hash(source)
+  sources.set(file, source)
+  return source
+}
+
+/** The path of a file that is meant from the show's folder. */
+function within(root: string, file: string): string {
+  const absolute = /^(?:[/\\]|[a-z]:)/i.test(file)
+  return absolute || root === '.' || root === '' ? file : `${root.replace(/[/\\]$/, '')}/${file}`
+}
+
+/** Makes a thing when it is first asked for, and once. */
+function once<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | undefined
+  return () => {
+    made ??= { thing: make() }
+    return made.thing
+  }
+}
+
+/** Reads the sources of all lexica and makes each ready when the first episode in its language asks. */
+function lexicons(desk: Desk): OpenShow['lexiconOf'] {
+  const made = new Map<string, () => Outcome<PreparedLexicon>>()
+  for (const { name } of desk.world.files.list(within(desk.root, contentFolder)) ?? []) {
+    const language = /^lexicon\.([a-z]{2,3})\.ya?ml$/.exec(name)?.[1]
+    const file = `${contentFolder}/${name}`
+    const source = language === undefined ? undefined : readSource(desk, file, 'article/missing')
+    if (language !== undefined && source !== undefined)
+      made.set(
+        language,
+        once(() => lexiconOf(file, source))
+      )
+  }
+  const told = new Set<string>()
+  return language => {
+    const { value, diagnostics } = made.get(language)?.() ?? prepareLexicon([])
+    const isNews = !told.has(language)
+    told.add(language)
+    return { value, diagnostics: isNews || hasErrors(diagnostics) ? diagnostics : [] }
+  }
+}
+
+function lexiconOf(file: string, source: string): Outcome<PreparedLexicon> {
+  const read = readLexicon(file, source)
+  const { value, diagnostics } = prepareLexicon(read.value?.entries ?? [])
+  return { value, diagnostics: [...read.diagnostics, ...diagnostics] }
+}
+
+function requireFolder({ world, diagnostics }: Desk, folder: string): void {
+  if (world.files.list(folder) === undefined) diagnostics.push(diagnose('template/folder', undefined, folder))
+}
+
+/** The templates of every language: the built-in ones, and a person's own in their place. */
+async function templates(desk: Desk, folder: string): Promise<OpenShow['templatesOf']> {
+  const sets = new Map<string, () => TemplateSet>()
+  for (const language of templateLanguages) {
+    const own = templateFiles(desk, `${folder}/${language}`, `${folder}/${language}`)
+    const shipped = builtIn[language]
+    if (shipped && (own.length === 0 || own.every(isAmong(shipped.load().files)))) {
+      desk.inputs[`templates/${language}`] = shipped.hash
+      sets.set(
+        language,
+        once(() => link(desk, language, shipped.load()))
+      )
+    } else {
+      const compiled = await compileTemplates(desk, folder, language, own)
+      if (compiled === undefined) continue
+      desk.inputs[`templates/${language}`] = desk.world.hash(templatesDigest(compiled.files))
+      sets.set(
+        language,
+        once(() => link(desk, language, compiled))
+      )
+    }
+  }
+  return language => sets.get(language)?.()
+}
+
+function isAmong(files: readonly TemplateFile[]): (file: TemplateFile) => boolean {
+  const sources = new Map(files.map(({ name, source }) => [name, source]))
+  return ({ name, source }) => sources.get(name) === source
+}
+
+function link(desk: Desk, language: string, compiled: CompiledTemplates): TemplateSet {
+  for (const { file, source } of compiled.files) desk.sources.set(file, source)
+  return linkTemplates(language, compiled)
+}
+
+/** Compiles the shipped templates with a person's own in the place of those of the same name. */
+async function compileTemplates(
+  desk: Desk,
+  folder: string,
+  language: string,
+  own: readonly TemplateFile[]
+): Promise<CompiledTemplates | undefined> {
+  const label = `templates/${language}`
+  const shipped = builtIn[language]?.load().files ?? templateFiles(desk, `${desk.world.packageFolder}/${label}`, label)
+  const ownNames = new Set(own.map(({ name }) => name))
+  const files = [...shipped.filter(({ name }) => !ownNames.has(name)), ...own]
+  const { loadTemplates } = await import('./template/load.js')
+  return take(desk, loadTemplates(files, folder))
+}
+
+/** The templates below a folder; `label` is what the folder is called in diagnostics. */
+function templateFiles(desk: Desk, folder: string, label: string, prefix = ''): TemplateFile[] {
+  return (desk.world.files.list(folder) ?? []).flatMap(({ name, kind }): TemplateFile[] => {
+    if (kind === 'folder') return templateFiles(desk, `${folder}/${name}`, `${label}/${name}`, `${prefix}${name}/`)
+    if (!name.endsWith('.hbs')) return []
+    const file = `${label}/${name}`
+    const bytes = desk.world.files.read(`${folder}/${name}`)
+    const source = bytes && take(desk, decodeSource(file, bytes))
+    return source === undefined ? [] : [{ name: prefix + name.slice(0, -'.hbs'.length), file, source }]
+  })
+}
+
+/** The files of all episodes: each episode file, and each article that no episode file names; sorted. */
+export function episodeFiles(world: World, { root, show }: OpenShow): Outcome<readonly string[]> {
+  const desk = newDesk(world, root)
+  const listed = (folder: string) =>
+    (world.files.list(within(root, folder)) ?? [])
+      .filter(({ name, kind }) => kind !== 'folder' && yamlFile.test(name))
+      .map(({ name }) => `${folder}/${name}`)
+  const episodes = listed(show.paths.episodes)
+  const planned = (file: string) => readFile(desk, file, readEpisodePlan, 'article/missing')?.turns ?? []
+  const named = new Set(episodes.flatMap(file => planned(file).map(turn => turn.article.value)))
+  const articles = listed(show.paths.articles).filter(file => !named.has(file))
+  // What is wrong with an episode file is said when it is compiled.
+  return { value: [...articles, ...episodes], diagnostics: [] }
+}

@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { check } from '../../src/dialect/check.js'
+import { characters } from '../../src/dialect/count.js'
+import type { Dialect, PrintRequest } from '../../src/dialect/dialect.js'
+import { fitScript } from '../../src/dialect/fit.js'
+import { type Leaf, spokenLeaves } from '../../src/dialect/fitted.js'
+import { dialects } from '../../src/dialect/index.js'
+import { speechParts } from '../../src/dialect/parts.js'
+import { pollyNeural } from '../../src/dialect/polly-neural.js'
+import { print } from '../../src/dialect/print.js'
+import { split } from '../../src/dialect/split.js'
+import type { Script } from '../../src/script/tree.js'
+import { scripts, smallScripts } from './scripts.js'
+
+const voices: Readonly<Record<string, string>> = {
+  host: 'de-DE-KatjaNeural',
+  guest: 'de-DE-SeraphinaMultilingualNeural'
+}
+const request: PrintRequest = {
+  language: 'de-DE',
+  voiceOf: (role = 'host') => (Object.hasOwn(voices, role) ? voices[role] : undefined)
+}
+const polyglot: PrintRequest = { ...request, voiceOf: role => (role === 'nobody' ? undefined : voices.guest) }
+const all = [...dialects.values()]
+const anyDialect = fc.constantFrom(...dialects.keys())
+
+function named(name: string): Dialect {
+  return dialects.get(name) ?? pollyNeural
+}
+
+/** Tight limits, so that short scripts are split too. */
+function tight(dialect: Dialect): Dialect {
+  const most = dialect.limits.length === 0 ? 900 : 700
+  return { ...dialect, limits: [...dialect.limits, { unit: 'characters', most, count: characters }] }
+}
+
+describe('for every script', () => {
+  test('what is printed passes the check and every limit', () => {
+    fc.assert(
+      fc.property(scripts, anyDialect, fc.boolean(), (script, name, multilingual) => {
+        const dialect = named(name)
+        const asked = multilingual ? polyglot : request
+        const { value, diagnostics } = speechParts(script, dialect, asked)
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+        for (const { text } of value) {
+          expect(check(text, dialect)).toEqual([])
+          for (const { count, most } of dialect.limits) expect(count(text)).toBeLessThanOrEqual(most)
+        }
+      }),
+      { seed: 2, numRuns: 400 }
+    )
+  })
+
+  test('parts stay under a tight limit, or it is said which word or passage was too long', () => {
+    fc.assert(
+      fc.property(scripts, anyDialect, (script, name) => {
+        const dialect = tight(named(name))
+        const { value, diagnostics } = speechParts(script, dialect, request)
+        const excused = diagnostics.some(({ code }) => code === 'dialect/uncuttable')
+        expect(diagnostics.filter(({ code }) => code === 'dialect/own-markup')).toEqual([])
+        for (const { text } of value) {
+          for (const { count, most } of dialect.limits) expect(excused || count(text) <= most).toBe(true)
+        }
+      }),
+      { seed: 3, numRuns: 300 }
+    )
+  })
+
+  test('all dialects speak the same words in the same order, whole and in parts', () => {
+    fc.assert(
+      fc.property(scripts, script => {
+        const [first, ...others] = all.map(dialect => spokenLeaves(fitScript(script, dialect, request).value))
+        for (const other of others) expect(other).toEqual(first)
+        for (const dialect of all.map(tight)) {
+          const fitted = fitScript(script, dialect, request).value
+          expect(spokenLeaves(...split(fitted, dialect, request).value)).toEqual(first)
+        }
+      }),
+      { seed: 5, numRuns: 200 }
+    )
+  })
+
+  test('silence keeps its length', () => {
+    fc.assert(
+      fc.property(scripts, script => {
+        const [first, ...others] = all.map(dialect => silence(script, dialect))
+        for (const other of others) expect(other).toBe(first)
+      }),
+      { seed: 7, numRuns: 200 }
+    )
+  })
+
+  test('every stretch of a print that is traced holds what stands at its origin', () => {
+    fc.assert(
+      fc.property(scripts, anyDialect, (script, name) => {
+        const dialect = named(name)
+        for (const { text, origins } of speechParts(script, dialect, request).value) {
+          let end = 0
+          for (const { offset, length, exact } of origins) {
+            expect(offset).toBeGreaterThanOrEqual(end)
+            end = offset + length
+            if (exact) expect(text.slice(offset, end)).not.toMatch(/[<>]/)
+          }
+        }
+      }),
+      { seed: 11, numRuns: 100 }
+    )
+  })
+
+  test('two prints are the same to the byte', () => {
+    fc.assert(
+      fc.property(scripts, anyDialect, (script, name) => {
+        const dialect = named(name)
+        expect(speechParts(structuredClone(script), dialect, request)).toEqual(speechParts(script, dialect, request))
+      }),
+      { seed: 13, numRuns: 100 }
+    )
+  })
+})
+
+/** Milliseconds of all pauses that name a time; those of none are written as no time by some. */
+function silence(script: Script, dialect: Dialect): number {
+  const { leaves } = fitScript(script, dialect, request).value
+  return leaves.reduce((sum, leaf) => sum + Number(/^<break time="(\d+)ms"/.exec(leaf.print)?.[1] ?? 0), 0)
+}
+
+describe('splitting, tried in every way', () => {
+  const prices = { chapter: 0, paragraph: 1, sentence: 100 }
+
+  /** The cheapest of all ways to cut between sentences: fewest parts, then fewest cuts in paragraphs, then in chapters. */
+  function cheapest(leaves: readonly Leaf[], dialect: Dialect): number {
+    const cuts = leaves.flatMap((leaf, index) =>
+      index > 0 && leaf.sentence !== leaves[index - 1]?.sentence ? [index] : []
+    )
+    let best = Number.POSITIVE_INFINITY
+    for (let chosen = 0; chosen < 2 ** cuts.length; chosen++) {
+      const at = cuts.filter((_, index) => (chosen >> index) % 2 === 1)
+      const price = at.reduce((sum, index) => sum + 10_000 + prices[kind(leaves, index)], 0)
+      if (price < best && allFit(leaves, at, dialect)) best = price
+    }
+    return best
+  }
+
+  function kind(leaves: readonly Leaf[], index: number): keyof typeof prices {
+    const [left, right] = [leaves[index - 1], leaves[index]]
+    if (left?.chapter !== right?.chapter) return 'chapter'
+    return left?.block === right?.block ? 'sentence' : 'paragraph'
+  }
+
+  function allFit(leaves: readonly Leaf[], cuts: readonly number[], dialect: Dialect): boolean {
+    return [0, ...cuts].every((from, part) => {
+      const { text } = print({ leaves: leaves.slice(from, cuts[part]) }, dialect, request).value
+      return dialect.limits.every(({ count, most }) => count(text) <= most)
+    })
+  }
+
+  test('finds as few parts as there can be, at the best places', () => {
+    fc.assert(
+      fc.property(smallScripts, fc.integer({ min: 90, max: 200 }), (script, most) => {
+        const dialect: Dialect = { ...pollyNeural, limits: [{ unit: 'characters', most, count: characters }] }
+        const fitted = fitScript(script, dialect, request).value
+        const parts = split(fitted, dialect, request).value
+        const starts = parts.slice(1).map(({ leaves: [leaf] }) => fitted.leaves.findIndex(it => it.node === leaf?.node))
+        const price = starts.reduce((sum, index) => sum + 10_000 + prices[kind(fitted.leaves, index)], 0)
+        expect(price).toBe(cheapest(fitted.leaves, dialect))
+      }),
+      { seed: 17, numRuns: 150 }
+    )
+  })
+})
