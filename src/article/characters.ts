@@ -18,12 +18,13 @@ const mayBeOdd =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]/
 
 /**
- * C0 controls but tab and line ends, noncharacters (U+FDD0–FDEF carry our own marks) and lone surrogates in the first group,
- * bidi controls in the second, DEL, C1 controls, the replacement character and tag characters in the third.
+ * C0 controls but tab and line ends, what XML forbids (U+FFFE, U+FFFF, lone surrogates) and U+FDD0–FDEF, which carry our own
+ * marks, in the first group; bidi controls in the second; DEL, C1 controls, the replacement character, tag characters and the
+ * noncharacters of the other planes in the third.
  */
 const odd =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /([\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\p{Noncharacter_Code_Point}])|([\u061c\u202a-\u202e\u2066-\u2069])|[\x7f-\x9f\ufffd\u{e0000}-\u{e007f}]/gu
+  /([\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufdd0-\ufdef\ufffe\uffff])|([\u061c\u202a-\u202e\u2066-\u2069])|[\x7f-\x9f\ufffd\u{e0000}-\u{e007f}\p{Noncharacter_Code_Point}]/gu
 
 const names: Readonly<Record<number, string>> = {
   0: 'null',

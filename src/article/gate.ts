@@ -7,25 +7,36 @@ export interface Gate {
   readonly admits: (lexeme: string, offset: number, depth: number) => boolean
   /** Whether something went by that must not be composed. */
   readonly closed: () => boolean
-  /** Where a quoted text begins that never ends. */
-  readonly openQuote: () => number | undefined
+  /** Where a quoted text or a bracket begins that never ends. */
+  readonly open: () => Open
+}
+
+/** The offsets of what is open where it should have been closed. */
+export interface Open {
+  readonly quote: number | undefined
+  readonly bracket: number | undefined
 }
 
 /** Structures inside one another; an article needs six, the package overflows its stack near a thousand. */
 const deepest = 40
 
 /** Tokens of one file: an article has some hundreds, a lexicon of 3,000 entries 110,000; beyond, the package takes seconds. */
-const mostTokens = 120_000
+export const mostTokens = 120_000
 
 /** What the lexer puts before a plain scalar or the content of a block scalar, so that it is not taken for anything else. */
 const scalarFollows = '\u001f'
+
+/** What the lexer puts where the indentation ends a bracket that nothing has closed. */
+const bracketBreaksOff = '\u0018'
 
 /** Refuses anchors, aliases, tags and directives at their place, and stops at a depth or number of tokens nobody writes. */
 export function createGate(findings: Findings): Gate {
   let tokens = 0
   let isScalar = false
   let isClosed = false
-  let openQuote: number | undefined
+  let quote: number | undefined
+  let brokenOff: number | undefined
+  const brackets: number[] = []
   const refuse = (code: RefusedCode, offset: number, lexeme: string) => {
     findings.report(diagnose(code, findings.place(offset, lexeme.length), excerpt(lexeme)))
     isClosed = true
@@ -34,7 +45,10 @@ export function createGate(findings: Findings): Gate {
     const first = lexeme.charAt(0)
     const code = refusedStarts[first]
     if (code !== undefined && !(first === '%' && isYaml12(lexeme))) refuse(code, offset, lexeme)
-    if (first === '"' || first === "'") openQuote = isQuoteOpen(lexeme) ? offset : undefined
+    if (first === '"' || first === "'") quote = isQuoteOpen(lexeme) ? offset : undefined
+    if (lexeme === '[' || lexeme === '{') brackets.push(offset)
+    else if (lexeme === ']' || lexeme === '}') brackets.pop()
+    else if (lexeme === bracketBreaksOff) brokenOff ??= brackets.splice(0).at(-1)
   }
   return {
     admits(lexeme, offset, depth) {
@@ -46,7 +60,7 @@ export function createGate(findings: Findings): Gate {
       return code === undefined
     },
     closed: () => isClosed,
-    openQuote: () => openQuote
+    open: () => ({ quote, bracket: brokenOff ?? brackets.at(-1) })
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
-import type { WrittenText } from '../report/written.js'
+import { placeOfRange, type WrittenText } from '../report/written.js'
 import type { Article, Block } from './article.js'
 import type { Episode, EpisodePlan, Turn } from './episode.js'
 import type { Show } from './show.js'
@@ -13,12 +13,13 @@ export function episodeOfArticle(article: Article): Episode {
 }
 
 /**
- * An episode with its articles, which stand in the order of the plan. Where one could not be read there is no episode; why
+ * An episode with its articles, which stand in the order of the plan; `source` is the text of the plan's file. Where one could not be read there is no episode; why
  * has been said. Articles in another language than the episode's are errors: its rules would read them.
  */
 export function joinEpisode(
   plan: EpisodePlan,
-  articles: readonly (Article | undefined)[]
+  articles: readonly (Article | undefined)[],
+  source: string
 ): Outcome<Episode | undefined> {
   if (articles.length !== plan.turns.length) throw new Error('every turn of an episode needs its article')
   const diagnostics: Diagnostic[] = []
@@ -26,7 +27,8 @@ export function joinEpisode(
   for (const [i, turn] of plan.turns.entries()) {
     const article = articles[i]
     if (article === undefined) continue
-    if (primary(article.language) !== primary(plan.language)) diagnostics.push(otherLanguage(plan, article))
+    if (primary(article.language) !== primary(plan.language))
+      diagnostics.push(otherLanguage(plan, turn.article, article, source))
     turns.push({ ...turn, article })
   }
   const isWhole = turns.length === plan.turns.length && diagnostics.length === 0
@@ -37,8 +39,8 @@ function primary(language: string): string {
   return language.split('-', 1)[0] ?? ''
 }
 
-function otherLanguage(plan: EpisodePlan, article: Article): Diagnostic {
-  const place = { file: plan.file, line: 1, column: 1, length: 0 }
+function otherLanguage(plan: EpisodePlan, named: WrittenText, article: Article, source: string): Diagnostic {
+  const place = placeOfRange(named, source, 0, named.value.length)
   return diagnose('episode/other-language', place, article.file, article.language, plan.language)
 }
 

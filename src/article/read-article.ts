@@ -82,11 +82,13 @@ export function slugFor(file: string, { findings }: Desk): string | undefined {
 }
 
 /** A date in the file name that is not the date of the file is a copy that was changed by half. */
-export function checkName(file: string, { date, title }: Pick<Article, 'date' | 'title'>, { findings }: Desk): void {
+export function checkName(file: string, { date }: Pick<Article, 'date'>, { findings }: Desk): void {
   const inName = dateInName(file)
   const inFile = writtenDate(date)
   if (inName === undefined || inName === inFile) return
-  findings.report(diagnose('article/date-differs', findings.placeOf(title, 0, 0), inName, inFile))
+  const name = /^date[ \t]*:[ \t]*["']?/m.exec(findings.source)
+  const place = findings.place((name?.index ?? 0) + (name?.[0].length ?? 0), name === null ? 0 : inFile.length)
+  findings.report(diagnose('article/date-differs', place, inName, inFile))
 }
 
 function withLinkWarning(source: Source, { findings }: Desk): Source {

@@ -1,7 +1,9 @@
+import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
+import type { Place } from '../report/place.js'
 import { disclosure } from './fields.js'
 import { type FileKind, readFile } from './reading.js'
-import { list, map, named, optional, required, type Values } from './shape.js'
+import { type Desk, list, map, named, optional, type Placed, placed, required, type Values } from './shape.js'
 import type { Show } from './show.js'
 import { oneLine } from './texts.js'
 import { address, insidePath, spokenLanguage, wholeNumber, word } from './values.js'
@@ -9,7 +11,7 @@ import { address, insidePath, spokenLanguage, wholeNumber, word } from './values
 const name = /^[a-z][a-z0-9.-]{0,39}$/
 
 const hostFields = {
-  role: required(word(name, 'host'), 'What templates call this voice: host, guest.'),
+  role: required(placed(word(name, 'host')), 'What templates call this voice: host, guest.'),
   name: required(oneLine('show'), 'What listeners know this voice as.'),
   voices: optional(
     named(word(/^[A-Za-z0-9][A-Za-z0-9 ._:()/+-]{0,99}$/, 'de-DE-KatjaNeural'), name),
@@ -18,10 +20,10 @@ const hostFields = {
 }
 
 const pathFields = {
-  articles: optional(insidePath, 'The folder of the articles; content/articles where absent.'),
-  episodes: optional(insidePath, 'The folder of the episode files; content/episodes where absent.'),
-  reviews: optional(insidePath, 'The folder of the review records; content/reviews where absent.'),
-  templates: optional(insidePath, 'The folder of your own templates.')
+  articles: optional(placed(insidePath), 'The folder of the articles; content/articles where absent.'),
+  episodes: optional(placed(insidePath), 'The folder of the episode files; content/episodes where absent.'),
+  reviews: optional(placed(insidePath), 'The folder of the review records; content/reviews where absent.'),
+  templates: optional(placed(insidePath), 'The folder of your own templates.')
 }
 
 const showFields = {
@@ -39,7 +41,7 @@ const showFields = {
   wordsPerMinute: optional(wholeNumber(60, 300), 'How fast the show is spoken, for estimated times; 140 where absent.'),
   targetMinutes: optional(wholeNumber(1, 600), 'How long an episode should be, in minutes.'),
   disclosure: optional(disclosure, 'Who made voice and words of every episode.'),
-  dialects: optional(list(word(name, 'azure')), 'The SSML dialects that build prints; w3c-1.1 where absent.'),
+  dialects: optional(list(placed(word(name, 'azure'))), 'The SSML dialects that build prints; w3c-1.1 where absent.'),
   sounds: optional(named(insidePath, name), "Sounds by the name templates use, as paths inside the show's folder."),
   paths: optional(map(pathFields), 'Where the files of the show are, as paths inside its folder.')
 }
@@ -55,21 +57,46 @@ const usualWordsPerMinute = 140
 
 /** Reads the show; what is not written has its usual value. Undefined only after errors. */
 export function readShow(file: string, source: string): Outcome<Show | undefined> {
-  return readFile(file, source, showKind, fields => {
-    const { hosts = [], paths, dialects = ['w3c-1.1'], sounds = {}, ...rest } = fields
+  return readFile(file, source, showKind, (fields, desk) => {
+    checkRoles(fields.hosts ?? [], desk)
+    const {
+      hosts = [],
+      paths: { articles, episodes, reviews, templates } = {},
+      dialects,
+      sounds = {},
+      ...rest
+    } = fields
     return {
       ...rest,
       file,
       wordsPerMinute: fields.wordsPerMinute ?? usualWordsPerMinute,
-      hosts: hosts.map(({ voices = {}, ...host }) => ({ ...host, voices })),
-      dialects,
+      hosts: hosts.map(({ role, name, voices = {} }) => ({ role: role.value, name, voices })),
+      dialects: dialects?.map(({ value }) => value) ?? ['w3c-1.1'],
       sounds,
       paths: {
-        ...paths,
-        articles: paths?.articles ?? 'content/articles',
-        episodes: paths?.episodes ?? 'content/episodes',
-        reviews: paths?.reviews ?? 'content/reviews'
-      }
+        articles: articles?.value ?? 'content/articles',
+        episodes: episodes?.value ?? 'content/episodes',
+        reviews: reviews?.value ?? 'content/reviews',
+        ...(templates && { templates: templates.value })
+      },
+      places: placesOf(fields)
     }
   })
+}
+
+function placesOf({ dialects = [], paths = {} }: Values<typeof showFields>): Readonly<Record<string, Place>> {
+  const named: [string, Placed<string>][] = Object.entries(paths).map(([name, path]) => [`paths.${name}`, path])
+  dialects.forEach((dialect, i) => {
+    named.push([`dialects[${i}]`, dialect])
+  })
+  return Object.fromEntries(named.map(([path, { place }]) => [path, place]))
+}
+
+/** Two voices of one role: templates could only ever mean the first. */
+function checkRoles(hosts: readonly Values<typeof hostFields>[], { findings }: Desk): void {
+  const seen = new Set<string>()
+  for (const { role } of hosts) {
+    if (seen.has(role.value)) findings.report(diagnose('show/same-role', role.place, role.value))
+    seen.add(role.value)
+  }
 }

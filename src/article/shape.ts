@@ -69,15 +69,17 @@ export function map<Of extends Fields>(fields: Of): Shape<Values<Of>> {
     read(node, path, desk) {
       if (node.type !== 'map') return wrongKind(desk, node, path, 'map')
       const values: Record<string, unknown> = {}
+      const meant = new Set<string>()
       for (const { key, value } of node.entries) {
         const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined
-        if (field === undefined) reportUnknown(desk, key, path, Object.keys(fields))
+        if (field === undefined) meant.add(reportUnknown(desk, key, path, Object.keys(fields)))
         else if (!isBlank(value)) {
           const read = field.shape.read(value, joinPath(path, key.value), desk)
           if (read !== undefined) values[key.value] = read
         }
       }
-      for (const name of requiredNames) if (isAbsent(node, name)) reportMissing(desk, node, path, name)
+      const missing = requiredNames.filter(name => isAbsent(node, name) && !meant.has(name))
+      for (const name of missing) reportMissing(desk, node, path, name)
       return requiredNames.every(name => values[name] !== undefined) ? (values as Values<Of>) : undefined
     }
   }
@@ -126,6 +128,23 @@ export function textOrMap<Short, Long>(short: Shape<Short>, long: Shape<Long>): 
   }
 }
 
+/** A value and where it stands, for whoever can judge it only later. */
+export interface Placed<Value> {
+  readonly value: Value
+  readonly place: Place
+}
+
+/** Any shape, with the place of what it read. */
+export function placed<Value>(of: Shape<Value>): Shape<Placed<Value>> {
+  return {
+    json: of.json,
+    read(node, path, desk) {
+      const value = of.read(node, path, desk)
+      return value === undefined ? undefined : { value, place: placeOf(desk, node) }
+    }
+  }
+}
+
 /** A scalar with its text; blank ones are refused. The text still has its blanks and line ends. */
 export function filledText(node: SourceNode, path: string, desk: Desk): TextNode | undefined {
   if (node.type !== 'text') return wrongKind(desk, node, path, 'text')
@@ -153,14 +172,17 @@ function wrongKind(desk: Desk, node: SourceNode, path: string, expected: SourceN
   return undefined
 }
 
-function reportUnknown(desk: Desk, key: TextNode, path: string, known: readonly string[]): void {
+/** Gives the field that was meant, which is not missed as well; '' where none is near. */
+function reportUnknown(desk: Desk, key: TextNode, path: string, known: readonly string[]): string {
   const foreign = /[^ -~]/u.exec(key.value)?.[0]
   const place = placeOf(desk, key)
+  const near = nearest(key.value.slice(0, 40), known)
   desk.findings.report(
     foreign === undefined
-      ? diagnose('field/unknown', place, excerpt(joinPath(path, key.value)), nearest(key.value.slice(0, 40), known))
+      ? diagnose('field/unknown', place, excerpt(joinPath(path, key.value)), near)
       : diagnose('field/foreign-letter', place, excerpt(joinPath(path, key.value)), characterName(foreign))
   )
+  return near
 }
 
 function isAbsent({ entries }: MapNode, name: string): boolean {

@@ -1,3 +1,4 @@
+import type { Place } from '../report/place.js'
 import type { WrittenText } from '../report/written.js'
 import type { Disclosure } from './article.js'
 
@@ -32,4 +33,6 @@ export interface Show {
     readonly reviews: string
     readonly templates?: string
   }
+  /** Where the names stand that only later stages can judge, by path: `dialects[1]`, `paths.articles`. */
+  readonly places?: Readonly<Record<string, Place>>
 }

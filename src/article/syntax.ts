@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import { excerpt, type Findings } from './findings.js'
+import type { Open } from './gate.js'
 
 /** A mistake as the `yaml` package tells it; `pos` are offsets in the source. */
 export interface SyntaxMistake {
@@ -10,19 +11,15 @@ export interface SyntaxMistake {
 
 /**
  * Reports what the `yaml` package found wrong, in our words. One mistake often makes several errors, so of each line only
- * the first counts. `openQuote` is where a quoted text begins that never ends: the package only knows the end of the file.
+ * the first counts. `open` tells where a quoted text or bracket begins that never ends: the package only knows where it gave up.
  */
-export function reportSyntax(
-  findings: Findings,
-  errors: readonly SyntaxMistake[],
-  openQuote: number | undefined
-): void {
+export function reportSyntax(findings: Findings, errors: readonly SyntaxMistake[], open: Open): void {
   if (errors.length === 0) return
   const lines = new Set<number>()
   for (const error of errors) {
     const { line } = findings.place(error.pos[0])
     if (lines.has(line)) continue
-    const diagnostic = syntaxDiagnostic(findings, error, openQuote)
+    const diagnostic = syntaxDiagnostic(findings, error, open)
     const shown = diagnostic.place?.line ?? line
     if (!lines.has(shown)) findings.report(diagnostic)
     lines.add(line).add(shown)
@@ -36,12 +33,12 @@ interface Rule {
   readonly code: string
   /** The beginning of the package's message, where a code stands for several mistakes. */
   readonly message?: string
-  readonly say: (findings: Findings, error: SyntaxMistake, openQuote: number | undefined) => Diagnostic
+  readonly say: (findings: Findings, error: SyntaxMistake, open: Open) => Diagnostic
 }
 
 const rules: readonly Rule[] = [
   { code: 'TAB_AS_INDENT', say: at('yaml/tab-indentation') },
-  { code: 'BAD_INDENT', message: 'Flow', say: at('yaml/unclosed-bracket') },
+  { code: 'BAD_INDENT', message: 'Flow', say: unclosedBracket },
   { code: 'BAD_INDENT', say: at('yaml/indentation') },
   { code: 'BLOCK_AS_IMPLICIT_KEY', message: 'Nested', say: colonInText },
   { code: 'BLOCK_AS_IMPLICIT_KEY', say: at('yaml/indentation') },
@@ -52,17 +49,18 @@ const rules: readonly Rule[] = [
   { code: 'MISSING_CHAR', message: 'Missing closing', say: unclosedQuote },
   { code: 'MISSING_CHAR', message: 'Implicit map keys', say: missingColon },
   { code: 'MULTILINE_IMPLICIT_KEY', message: 'Implicit keys need', say: missingColon },
-  { code: 'MISSING_CHAR', message: 'Flow', say: at('yaml/unclosed-bracket') }
+  { code: 'MISSING_CHAR', message: 'Flow', say: unclosedBracket },
+  { code: 'MISSING_CHAR', message: 'Sequence item without', say: at('yaml/indentation') }
 ]
 
-function syntaxDiagnostic(findings: Findings, error: SyntaxMistake, openQuote: number | undefined): Diagnostic {
+function syntaxDiagnostic(findings: Findings, error: SyntaxMistake, open: Open): Diagnostic {
   const fitting = rules.find(
     rule => rule.code === error.code && (rule.message === undefined || error.message.startsWith(rule.message))
   )
-  return (fitting?.say ?? unexpected)(findings, error, openQuote)
+  return (fitting?.say ?? unexpected)(findings, error, open)
 }
 
-function at(code: 'yaml/tab-indentation' | 'yaml/indentation' | 'yaml/unclosed-bracket'): Rule['say'] {
+function at(code: 'yaml/tab-indentation' | 'yaml/indentation'): Rule['say'] {
   return (findings, { pos: [offset] }) => diagnose(code, findings.place(offset, 1))
 }
 
@@ -102,12 +100,12 @@ function unknownEscape(findings: Findings, { pos: [offset] }: SyntaxMistake): Di
   return diagnose('yaml/unknown-escape', findings.place(offset, 2), findings.source.slice(offset, offset + 2))
 }
 
-function unclosedQuote(
-  findings: Findings,
-  { pos: [offset] }: SyntaxMistake,
-  openQuote: number | undefined
-): Diagnostic {
-  const start = openQuote ?? offset
+function unclosedBracket(findings: Findings, { pos: [offset] }: SyntaxMistake, { bracket }: Open): Diagnostic {
+  return diagnose('yaml/unclosed-bracket', findings.place(bracket ?? offset, 1))
+}
+
+function unclosedQuote(findings: Findings, { pos: [offset] }: SyntaxMistake, { quote }: Open): Diagnostic {
+  const start = quote ?? offset
   return diagnose('yaml/unclosed-quote', findings.place(start, 1), findings.source.charAt(start))
 }
 

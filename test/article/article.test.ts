@@ -48,7 +48,7 @@ describe('reading an article', () => {
     const text = articleWithLead('Text.')
     expect(printFindings(readArticle('Über KI.yaml', sourceOf(text)).diagnostics, text)).toBe('1:1 slug/bad-name ""')
     expect(printFindings(readArticle('2026-02-17-ki.yaml', sourceOf(text)).diagnostics, text)).toBe(
-      '1:8 article/date-differs ""'
+      '2:7 article/date-differs "2026-02-16"'
     )
   })
 })
@@ -96,7 +96,8 @@ describe('reading a show', () => {
       wordsPerMinute: 140,
       dialects: ['w3c-1.1'],
       sounds: {},
-      paths: { articles: 'content/articles', episodes: 'content/episodes', reviews: 'content/reviews' }
+      paths: { articles: 'content/articles', episodes: 'content/episodes', reviews: 'content/reviews' },
+      places: {}
     })
   })
 

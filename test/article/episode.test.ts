@@ -33,10 +33,7 @@ disclosure: { voice: human, text: human }
   return must(readArticle(`content/articles/${name}.yaml`, sourceOf(text)).value)
 }
 
-const plan: EpisodePlan = must(
-  readEpisodePlan(
-    'content/episodes/2026-02-16-zwei-themen.yaml',
-    sourceOf(`title: Zwei Themen
+const planSource = sourceOf(`title: Zwei Themen
 date: 2026-02-16
 language: de-AT
 opening: Hallo.
@@ -48,8 +45,8 @@ closing: |
 
   - Bis morgen
 `)
-  ).value
-)
+
+const plan: EpisodePlan = must(readEpisodePlan('content/episodes/2026-02-16-zwei-themen.yaml', planSource).value)
 
 const show: Show = must(
   readShow(
@@ -94,32 +91,36 @@ describe('an episode', () => {
 
   test('of several articles has them in its turns', () => {
     const articles = [article('a'), article('b')]
-    const { value, diagnostics } = joinEpisode(plan, articles)
+    const { value, diagnostics } = joinEpisode(plan, articles, planSource)
     expect(diagnostics).toEqual([])
     expect(value?.turns.map(turn => turn.article)).toEqual(articles)
     expect(value?.turns[1]?.transition?.value).toBe('Nun b.')
   })
 
   test('is none when an article could not be read', () => {
-    expect(joinEpisode(plan, [article('a'), undefined])).toEqual({ value: undefined, diagnostics: [] })
+    expect(joinEpisode(plan, [article('a'), undefined], planSource)).toEqual({ value: undefined, diagnostics: [] })
   })
 
   test('can not hold an article in another language', () => {
-    const { value, diagnostics } = joinEpisode(plan, [article('a'), article('b', 'en-GB')])
+    const { value, diagnostics } = joinEpisode(plan, [article('a'), article('b', 'en-GB')], planSource)
     expect(value).toBeUndefined()
     expect(diagnostics).toMatchObject([
-      { code: 'episode/other-language', args: ['content/articles/b.yaml', 'en-GB', 'de-AT'] }
+      {
+        code: 'episode/other-language',
+        args: ['content/articles/b.yaml', 'en-GB', 'de-AT'],
+        place: { line: 7, column: 13 }
+      }
     ])
   })
 
   test('needs an article for each turn', () => {
-    expect(() => joinEpisode(plan, [])).toThrow('every turn')
+    expect(() => joinEpisode(plan, [], planSource)).toThrow('every turn')
   })
 })
 
 describe('the texts of an episode', () => {
   test('stand in the order of the broadcast', () => {
-    const episode = must(joinEpisode(plan, [article('a'), article('b')]).value)
+    const episode = must(joinEpisode(plan, [article('a'), article('b')], planSource).value)
     expect(textsOf(show, episode).map(({ value }) => value)).toEqual([
       'Sendung',
       'Moderation',
@@ -154,7 +155,7 @@ describe('the texts of an episode', () => {
 
   test.each([
     ['one article', () => episodeOfArticle(article('a'))],
-    ['several articles', () => must(joinEpisode(plan, [article('a'), article('b')]).value)]
+    ['several articles', () => must(joinEpisode(plan, [article('a'), article('b')], planSource).value)]
   ])('are the very objects in the structures of %s, each once', (_, make) => {
     const episode = make()
     const texts = textsOf(show, episode)

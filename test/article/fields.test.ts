@@ -36,7 +36,7 @@ describe('what is said about a field', () => {
 
   test('a field in a list is named with its path', () => {
     expect(firstWords('title: a\nsections: [{ heading: b, body: c }, { heading: d }]')).toBe(
-      'The field "sections[1].body" is missing here.'
+      'The field "sections[1].body" is missing here; the file is of no use without it.'
     )
   })
 
