@@ -1,8 +1,8 @@
 import { bytes, milliseconds, voices } from './count.js'
-import type { AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf, PrintRequest, Said } from './dialect.js'
+import type { AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf, PrintRequest, Said, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
 import { localeOf, primary } from './locale.js'
-import { emptyTag, markName } from './markup.js'
+import { emptyTag, escapeText, markName } from './markup.js'
 import { type PhoneSet, phoneSet, phonesIn } from './phones.js'
 import {
   decibelsAsPercent,
@@ -26,11 +26,11 @@ import {
   respelled,
   sayAs,
   sayAsAttributes,
+  spelling,
   sub,
   unspoken,
   without,
-  withoutEmphasis,
-  words
+  withoutEmphasis
 } from './rows.js'
 import {
   anyPercent,
@@ -343,8 +343,8 @@ const phones: Readonly<Record<string, PhoneSet>> = {
   )
 }
 
-function inPhones(ph: string, { language: tag }: PrintRequest): string | undefined {
-  const set = phones[primary(tag)]
+function inPhones(ph: string, spoken: string): string | undefined {
+  const set = phones[primary(spoken)]
   return set === undefined ? undefined : phonesIn(set, ph)
 }
 
@@ -364,12 +364,13 @@ function speaker(request: PrintRequest): string {
  * Readings are written as they sound. A name gets its phonemes where the voice's language has them all, else a
  * respelling, for `lang` may not stand in a paragraph.
  */
-function reading(node: NodeOf<'reading'>, unbound: boolean, request: PrintRequest): Said {
-  const { spoken: heard, ipa, respell } = node
-  const ph = !unbound || ipa === undefined ? undefined : inPhones(ipa, request)
+function reading(node: NodeOf<'reading'>, where: Where): Said {
+  const { spoken: heard, ipa } = node
+  const respell = spelling(node, where)
+  const ph = !where.free || ipa === undefined ? undefined : inPhones(ipa, where.language)
   if (ph !== undefined) return phoneme('ipa', ph, heard)
-  if (unbound && respell !== undefined) return sub({ type: 'sub', alias: respell, children: node.children })
-  return respelled(node, request)
+  if (where.free && respell !== undefined) return sub({ type: 'sub', alias: respell, children: node.children })
+  return respelled(node, where)
 }
 
 function readAs(node: NodeOf<'say-as'>, unbound: boolean, request: PrintRequest): Said {
@@ -404,7 +405,7 @@ export const azure: Dialect = {
   usualVoice: language => usualVoices[primary(language)],
   blockSeparator: '\n',
   nodes: {
-    text: words,
+    text: escapeText,
     chapter: plain,
     paragraph: () => element('p'),
     sentence: () => element('s'),
@@ -418,7 +419,7 @@ export const azure: Dialect = {
     // Three American voices have it, and none of them inside a paragraph.
     emphasis: withoutEmphasis,
     lang: (node, request) => {
-      if (!isForeign(node.language, request)) return 'plain'
+      if (!isForeign(node.language, request.language)) return 'plain'
       return isMultilingual(speaker(request))
         ? element('lang', { 'xml:lang': localeOf(node.language) })
         : without('lang')
@@ -436,12 +437,12 @@ export const azure: Dialect = {
       }),
     'say-as': (node, { free: unbound }, request) => readAs(node, unbound, request),
     sub: (node, { free: unbound }) => (unbound ? sub(node) : { words: node.alias }),
-    phoneme: (node, { free: unbound }, request) => {
+    phoneme: (node, { free: unbound, language: tag }) => {
       const content = wordsOf(node.children)
-      const ph = node.alphabet === 'ipa' ? inPhones(node.ph, request) : undefined
+      const ph = node.alphabet === 'ipa' ? inPhones(node.ph, tag) : undefined
       return unbound && ph !== undefined ? phoneme('ipa', ph, content) : { words: content, lowered: 'phoneme' }
     },
-    reading: (node, { free: unbound }, request) => reading(node, unbound, request),
+    reading: (node, where) => reading(node, where),
     a: plain,
     cue: unspoken,
     only: unspoken,

@@ -15,13 +15,28 @@ export interface Finding extends Diagnostic {
   readonly source: string
 }
 
+/** A rule in the form in which it is asked for every element of a document. */
+interface Prepared extends ElementRule {
+  readonly rules: ReadonlyMap<string, AttributeRule>
+  readonly mayHold: ReadonlySet<string>
+  /** It asks for an attribute. */
+  readonly demanding: boolean
+  /** It wants to see the words inside. */
+  readonly readsText: boolean
+}
+
+/** An element that is open, with what is known of its inside so far. */
 interface Open {
   readonly name: string
-  readonly rule: ElementRule | undefined
+  readonly rule: Prepared | undefined
+  readonly outer: Open | undefined
   readonly offset: number
   readonly attributes: XmlAttributes
+  /** The characters directly inside, where a rule wants to see them. */
   text: string
-  children: string[] | undefined
+  /** A child was seen, and the one it can not do without. */
+  hasChild: boolean
+  hasNeeded: boolean
   /** Something other than elements that come first was seen. */
   begun: boolean
 }
@@ -29,9 +44,11 @@ interface Open {
 interface Checking {
   readonly text: string
   readonly dialect: Dialect
+  readonly rules: Map<string, Prepared>
   readonly request: CheckRequest
   readonly findings: Finding[]
-  readonly open: Open[]
+  /** The innermost element that is open. */
+  open: Open | undefined
   readonly prefixes: Set<string>
   readonly ids: Map<string, string>
   readonly references: {
@@ -49,9 +66,10 @@ export function check(text: string, dialect: Dialect, request: CheckRequest = {}
   const checking: Checking = {
     text,
     dialect,
+    rules: rulesOf(dialect),
     request,
     findings: [],
-    open: [],
+    open: undefined,
     prefixes: new Set(['xml', 'xmlns']),
     ids: new Map(),
     references: [],
@@ -61,6 +79,38 @@ export function check(text: string, dialect: Dialect, request: CheckRequest = {}
   if (dialect.root !== undefined) checkXml(checking)
   checkLimits(checking)
   return checking.findings
+}
+
+/** Rules of the elements that have been seen, by dialect; a document has few of the many that a dialect knows. */
+const prepared = new WeakMap<Dialect, Map<string, Prepared>>()
+
+function rulesOf(dialect: Dialect): Map<string, Prepared> {
+  const known = prepared.get(dialect)
+  if (known !== undefined) return known
+  const rules = new Map<string, Prepared>()
+  prepared.set(dialect, rules)
+  return rules
+}
+
+function ruleOf(name: string, { rules, dialect: { elements } }: Checking): Prepared | undefined {
+  const known = rules.get(name)
+  if (known !== undefined) return known
+  const rule = Object.hasOwn(elements, name) ? elements[name] : undefined
+  if (rule === undefined) return undefined
+  const made = prepare(rule)
+  rules.set(name, made)
+  return made
+}
+
+function prepare(rule: ElementRule): Prepared {
+  const some = rule.someAttribute === true || rule.oneOf !== undefined
+  return {
+    ...rule,
+    rules: new Map(Object.entries(rule.attributes)),
+    mayHold: new Set(rule.children),
+    demanding: some || Object.values(rule.attributes).some(({ required }) => required),
+    readsText: rule.empty === true || rule.also !== undefined
+  }
 }
 
 function checkXml(checking: Checking): void {
@@ -92,22 +142,24 @@ function checkXml(checking: Checking): void {
 }
 
 function enter(name: string, attributes: XmlAttributes, offset: number, end: number, checking: Checking): void {
-  const { dialect, open, counts } = checking
-  const rule = Object.hasOwn(dialect.elements, name) ? dialect.elements[name] : undefined
-  const parent = open.at(-1)
-  open.push({ name, rule, offset, attributes, text: '', children: undefined, begun: false })
-  declarePrefixes(attributes, checking)
-  if (parent === undefined) checkRoot(name, attributes, offset, checking)
-  else checkPlace(name, rule, parent, offset, checking)
-  checkPrefix(name, offset, checking)
-  checkWord(name, offset, end, checking)
+  const { effects } = checking.dialect
+  const rule = ruleOf(name, checking)
+  const outer = checking.open
+  checking.open = { name, rule, outer, offset, attributes, text: '', hasChild: false, hasNeeded: false, begun: false }
+  if (outer === undefined) checkRoot(name, attributes, offset, checking)
+  else checkPlace(name, rule, outer, offset, checking)
+  if (effects.prefix !== undefined) checkPrefix(name, attributes, offset, effects.prefix, checking)
+  if (effects.insideWord !== undefined) checkWord(name, offset, end, effects.insideWord, checking)
   if (rule === undefined) return
-  checkAttributes(rule, name, attributes, offset, checking)
-  if (rule.most === undefined) return
-  const count = (counts.get(name) ?? 0) + 1
-  counts.set(name, count)
-  if (count === rule.most + 1)
-    find('dialect/too-many', name, offset, name.length + 1, checking, { instead: `${rule.most}` })
+  if (attributes.size > 0) checkAttributes(rule, name, attributes, checking)
+  if (rule.demanding) checkMissing(rule, name, attributes, offset, checking)
+  if (rule.most !== undefined) countElement(name, rule.most, offset, checking)
+}
+
+function countElement(name: string, most: number, offset: number, checking: Checking): void {
+  const count = (checking.counts.get(name) ?? 0) + 1
+  checking.counts.set(name, count)
+  if (count === most + 1) find('dialect/too-many', name, offset, name.length + 1, checking, { instead: `${most}` })
 }
 
 function checkRoot(name: string, attributes: XmlAttributes, offset: number, checking: Checking): void {
@@ -144,58 +196,72 @@ function checkPlace(
 ): void {
   const { effects } = checking.dialect
   const length = name.length + 1
-  parent.children ??= []
+  parent.hasChild = true
+  if (name === parent.rule?.needs) parent.hasNeeded = true
   if (rule?.first === true && parent.begun) {
     find('dialect/wrong-order', name, offset, length, checking, { effect: effects.nesting })
   }
   if (rule?.first !== true) parent.begun = true
-  parent.children.push(name)
   if (rule === undefined) {
-    if (parent.rule?.children.includes('*')) return
+    if (parent.rule?.mayHold.has('*')) return
     const instead = parent.rule?.children.join(', ') ?? ''
     find('dialect/unknown-element', name, offset, length, checking, { effect: effects.unknownElement, instead })
     return
   }
-  const allowed = parent.rule?.children
-  if (allowed === undefined || allowed.includes(name) || allowed.includes('*')) return
-  if (parent.rule?.empty) return
+  if (parent.rule === undefined || parent.rule.empty) return
+  const { mayHold, children: allowed } = parent.rule
+  if (mayHold.has(name) || mayHold.has('*')) return
   find('dialect/wrong-place', `${name} ${parent.name}`, offset, length, checking, {
     effect: effects.nesting,
     instead: allowed.join(', ')
   })
 }
 
-function declarePrefixes(attributes: XmlAttributes, { prefixes }: Checking): void {
-  for (const name of attributes.keys()) if (name.startsWith('xmlns:')) prefixes.add(name.slice(6))
-}
-
-function checkPrefix(name: string, offset: number, checking: Checking): void {
-  const { effects, root } = checking.dialect
+function checkPrefix(
+  name: string,
+  attributes: XmlAttributes,
+  offset: number,
+  effect: Effect,
+  checking: Checking
+): void {
+  const { prefixes, dialect } = checking
+  for (const attribute of attributes.keys()) if (attribute.startsWith('xmlns:')) prefixes.add(attribute.slice(6))
   const colon = name.indexOf(':')
-  if (colon === -1 || effects.prefix === undefined) return
-  const prefix = name.slice(0, colon)
-  if (checking.prefixes.has(prefix)) return
-  const namespace = root?.prefixes?.[prefix]?.[0] ?? '…'
-  find('dialect/undeclared-prefix', prefix, offset, name.length + 1, checking, {
-    effect: effects.prefix,
-    instead: `xmlns:${prefix}="${namespace}"`
-  })
+  const prefix = name.slice(0, Math.max(0, colon))
+  if (colon === -1 || prefixes.has(prefix)) return
+  const namespace = dialect.root?.prefixes?.[prefix]?.[0] ?? '…'
+  const instead = `xmlns:${prefix}="${namespace}"`
+  find('dialect/undeclared-prefix', prefix, offset, name.length + 1, checking, { effect, instead })
 }
 
 const blockElements = new Set(['p', 's', 'speak', 'paragraph', 'sentence'])
 
 /** Looks at the letters on either side of a tag. */
-function checkWord(name: string, offset: number, end: number, checking: Checking): void {
-  const { dialect, text } = checking
-  if (dialect.effects.insideWord === undefined || blockElements.has(name)) return
+function checkWord(name: string, offset: number, end: number, effect: Effect, checking: Checking): void {
+  if (blockElements.has(name)) return
+  const { text } = checking
   const left = text.slice(Math.max(0, offset - 2), offset)
   const right = text.slice(end, end + 2)
   if (left.endsWith('>') || left.endsWith(';') || right.startsWith('<') || right.startsWith('&')) return
   if (!touches(left, right, false)) return
-  find('dialect/inside-word', name, offset, end - offset, checking, { effect: dialect.effects.insideWord })
+  find('dialect/inside-word', name, offset, end - offset, checking, { effect })
 }
 
-function checkAttributes(
+function checkAttributes(rule: Prepared, element: string, attributes: XmlAttributes, checking: Checking): void {
+  for (const [name, { value, offset, nameOffset }] of attributes) {
+    const known = rule.rules.get(name) ?? rule.rules.get('*')
+    if (known !== undefined) checkValue(name, value, offset, known, checking)
+    else if (!isDeclaration(name)) {
+      const instead = Object.keys(rule.attributes).join(', ')
+      find('dialect/unknown-attribute', `${name} ${element}`, nameOffset, name.length, checking, {
+        effect: checking.dialect.effects.unknownAttribute,
+        instead
+      })
+    }
+  }
+}
+
+function checkMissing(
   rule: ElementRule,
   element: string,
   attributes: XmlAttributes,
@@ -204,17 +270,6 @@ function checkAttributes(
 ): void {
   const { effects } = checking.dialect
   const length = element.length + 1
-  for (const [name, { value, offset: at, nameOffset }] of attributes) {
-    const known = attributeRule(rule, name)
-    if (known !== undefined) checkValue(name, value, at, known, checking)
-    else if (!isDeclaration(name)) {
-      const instead = Object.keys(rule.attributes).join(', ')
-      find('dialect/unknown-attribute', `${name} ${element}`, nameOffset, name.length, checking, {
-        effect: effects.unknownAttribute,
-        instead
-      })
-    }
-  }
   for (const name in rule.attributes) {
     const missing = rule.attributes[name]
     if (missing?.required !== true || attributes.has(name)) continue
@@ -231,11 +286,6 @@ function checkAttributes(
     const names = rule.oneOf.join(', ')
     find('dialect/missing-attribute', names, offset, length, checking, { effect: effects.missing, instead: names })
   }
-}
-
-function attributeRule(rule: ElementRule, name: string): AttributeRule | undefined {
-  if (Object.hasOwn(rule.attributes, name)) return rule.attributes[name]
-  return rule.attributes['*']
 }
 
 function isDeclaration(name: string): boolean {
@@ -256,7 +306,7 @@ function checkValue(name: string, value: string, offset: number, rule: Attribute
   }
   if (rule.unique) {
     if (ids.has(value)) find('dialect/duplicate-id', `${name} ${value}`, offset, value.length, checking, {})
-    else ids.set(value, open.at(-1)?.name ?? '')
+    else ids.set(value, open?.name ?? '')
   }
   if (rule.names !== undefined) references.push({ name: value, target: rule.names, offset, path: pathOf(checking) })
 }
@@ -274,10 +324,10 @@ function checkReferences(checking: Checking): void {
 }
 
 function addText(value: string, offset: number, checking: Checking): void {
-  const element = checking.open.at(-1)
+  const element = checking.open
   if (element === undefined) return
-  element.text += value
   const { rule, name } = element
+  if (rule?.readsText) element.text += value
   const known = element.begun && (rule === undefined || rule.text)
   if (known || value.trim() === '') return
   element.begun = true
@@ -297,31 +347,33 @@ function addCdata(value: string, offset: number, checking: Checking): void {
 }
 
 function leave(offset: number, end: number, checking: Checking): void {
-  const { open } = checking
-  const element = open.at(-1)
+  const { open: element, dialect } = checking
   if (element === undefined) return
   const selfClosing = offset === element.offset
-  if (!selfClosing) checkWord(element.name, offset, end, checking)
+  const { insideWord } = dialect.effects
+  if (insideWord !== undefined && !selfClosing) checkWord(element.name, offset, end, insideWord, checking)
   if (element.rule !== undefined) checkContent(element, element.rule, checking)
-  open.pop()
+  checking.open = element.outer
 }
 
 function checkContent(element: Open, rule: ElementRule, checking: Checking): void {
   const { effects } = checking.dialect
-  const { name, offset, text, children } = element
+  const { name, offset, text, hasChild, hasNeeded } = element
   const length = name.length + 1
-  if (rule.empty && (children !== undefined || text.trim() !== '')) {
+  if (rule.empty && (hasChild || text.trim() !== '')) {
     find('dialect/not-empty', name, offset, length, checking, { effect: effects.text, instead: `<${name}/>` })
   }
-  if (rule.needs !== undefined && children?.includes(rule.needs) !== true) {
+  if (rule.needs !== undefined && !hasNeeded) {
     find('dialect/missing-element', `${rule.needs} ${name}`, offset, length, checking, { effect: effects.missing })
   }
   if (rule.also !== undefined) checkAlso(element, rule.also, checking)
 }
 
-function checkAlso({ name, offset, attributes, text }: Open, also: readonly ElementCheck[], checking: Checking): void {
-  const values = new Map([...attributes].map(([key, { value }]) => [key, value]))
-  const audience = audienceOf(checking)
+function checkAlso(element: Open, also: readonly ElementCheck[], checking: Checking): void {
+  const { name, offset, attributes, text } = element
+  const values = new Map<string, string>()
+  for (const [key, { value }] of attributes) values.set(key, value)
+  const audience = audienceOf(element, checking.request)
   for (const broken of also) {
     const violation = broken({ name, attributes: values, text }, audience)
     if (violation === undefined) continue
@@ -330,12 +382,16 @@ function checkAlso({ name, offset, attributes, text }: Open, also: readonly Elem
   }
 }
 
-/** Language and voice that the elements around this place say, else those the document is checked for. */
-function audienceOf({ open, request }: Checking): CheckRequest {
-  const outside = open.slice(0, -1)
-  const language = outside.findLast(({ attributes }) => attributes.has('xml:lang'))?.attributes.get('xml:lang')?.value
-  const voice = outside.findLast(({ name }) => name === 'voice')?.attributes.get('name')?.value
-  return { ...request, ...(language === undefined ? {} : { language }), ...(voice === undefined ? {} : { voice }) }
+/** Language and voice that the elements around this one say, else those the document is checked for. */
+function audienceOf({ outer }: Open, request: CheckRequest): CheckRequest {
+  let language: string | undefined
+  let voice: Open | undefined
+  for (let around = outer; around !== undefined; around = around.outer) {
+    language ??= around.attributes.get('xml:lang')?.value
+    if (around.name === 'voice') voice ??= around
+  }
+  const name = voice?.attributes.get('name')?.value
+  return { ...request, ...(language === undefined ? {} : { language }), ...(name === undefined ? {} : { voice: name }) }
 }
 
 function checkLimits(checking: Checking): void {
@@ -378,7 +434,9 @@ function find(
 }
 
 function pathOf({ open }: Checking): string {
-  return open.map(({ name }) => name).join('/')
+  const names: string[] = []
+  for (let element = open; element !== undefined; element = element.outer) names.unshift(element.name)
+  return names.join('/')
 }
 
 /** Like `placeAt`, for many places in one text. */

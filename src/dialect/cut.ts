@@ -1,8 +1,7 @@
 import type { Text } from '../script/tree.js'
-import type { Dialect, PrintRequest } from './dialect.js'
+import type { Dialect } from './dialect.js'
 import { shifted } from './draft.js'
 import type { Leaf } from './fitted.js'
-import { escapeText } from './markup.js'
 import { collapse, isBlank } from './words.js'
 
 /** How finely a sentence is cut that is too long for one request. */
@@ -14,11 +13,11 @@ type Cutter = (value: string, start: number, end: number) => readonly number[]
 const cutters: Readonly<Record<Cut, Cutter>> = { clause: clauseStarts, word: wordStarts, letter: letterStarts }
 
 /** Cuts the words of the leaves that are plain text; readings and all markup stay whole. */
-export function cutLeaves(leaves: readonly Leaf[], cut: Cut, dialect: Dialect, request: PrintRequest): readonly Leaf[] {
+export function cutLeaves(leaves: readonly Leaf[], cut: Cut, dialect: Dialect): readonly Leaf[] {
   return leaves.flatMap(leaf => {
     if (leaf.node.type !== 'text') return [leaf]
     const starts = cutters[cut](leaf.node.value, leaf.start, leaf.end)
-    return starts.length === 0 ? [leaf] : pieces(leaf, leaf.node, starts, dialect, request)
+    return starts.length === 0 ? [leaf] : pieces(leaf, leaf.node, starts, dialect)
   })
 }
 
@@ -29,12 +28,11 @@ export function mayCut(left: Leaf, right: Leaf, cut: Cut): boolean {
   return cut === 'word' || left.node.type === 'break' || clauseEnd.test(left.said.slice(-4))
 }
 
-function pieces(leaf: Leaf, node: Text, starts: readonly number[], dialect: Dialect, request: PrintRequest): Leaf[] {
+function pieces(leaf: Leaf, node: Text, starts: readonly number[], dialect: Dialect): Leaf[] {
   return [leaf.start, ...starts].map((start, index) => {
     const end = trimmedEnd(node.value, start, starts[index] ?? leaf.end)
     const said = collapse(node.value.slice(start, end))
-    const form = dialect.nodes.text({ ...node, value: said }, { free: true, inParagraph: true }, request)
-    const print = 'markup' in form ? form.markup : escapeText(form.words)
+    const print = dialect.nodes.text(said)
     const blankBefore = index === 0 ? leaf.blankBefore : isBlank(node.value.charAt(start - 1))
     const origin = leaf.origin === undefined ? undefined : shifted(leaf.origin, start - leaf.start)
     return { ...leaf, said, print, origin, blankBefore, start, end }

@@ -1,5 +1,5 @@
 import type { Place } from '../report/place.js'
-import type { Node, NodeOf, NodeType, Origin } from '../script/tree.js'
+import type { NodeOf, NodeType, Origin } from '../script/tree.js'
 
 /** What a dialect needs to know of the show to print: who speaks and in which language. */
 export interface PrintRequest {
@@ -11,7 +11,7 @@ export interface PrintRequest {
   readonly placeOf?: (origin: Origin, length: number) => Place | undefined
 }
 
-export type { Node, NodeOf, NodeType }
+export type { NodeOf }
 
 /** What a service does with markup that breaks a rule; `undefined` where its documentation does not say. */
 export const effects = ['error', 'ignored', 'clipped', 'misread', 'lost', 'undefined'] as const
@@ -39,6 +39,8 @@ export interface Where {
   readonly free: boolean
   /** Inside a paragraph or sentence, where some services do not take every element. */
   readonly inParagraph: boolean
+  /** The language spoken there: the script's, or that of an element around it. */
+  readonly language: string
 }
 
 /** What surrounds the children of a node: an element, nothing (`plain`), or nothing although something was meant. */
@@ -57,18 +59,23 @@ export type Sign =
   | { readonly markup: readonly string[]; readonly lowered?: Lowered; readonly split?: true }
   | { readonly lowered: Lowered }
 
-type WordsType = 'text' | 'reading' | 'sub' | 'phoneme' | 'say-as'
+type WordsType = 'reading' | 'sub' | 'phoneme' | 'say-as'
 type SignType = 'break' | 'sound' | 'mark'
 /** Directions, frames and what only other outputs see; they are gone before a script is spoken. */
 type UnspokenType = 'cue' | 'only' | 'content' | 'label'
 
-type Row<Type extends NodeType> = Type extends WordsType
-  ? (node: NodeOf<Type>, where: Where, request: PrintRequest) => Said
-  : Type extends SignType
-    ? (node: NodeOf<Type>, where: Where, request: PrintRequest) => Sign
-    : Type extends UnspokenType
-      ? 'not in speech'
-      : (node: NodeOf<Type>, request: PrintRequest) => Around
+/** What stands for words as they are; most of a script is that, so nothing is asked about their place. */
+type TextRow = (words: string) => string
+
+type Row<Type extends NodeType> = Type extends 'text'
+  ? TextRow
+  : Type extends WordsType
+    ? (node: NodeOf<Type>, where: Where, request: PrintRequest) => Said
+    : Type extends SignType
+      ? (node: NodeOf<Type>, where: Where, request: PrintRequest) => Sign
+      : Type extends UnspokenType
+        ? 'not in speech'
+        : (node: NodeOf<Type>, request: PrintRequest) => Around
 
 /** How each kind of node is written; a kind that is missing does not compile. */
 export type NodeTable = { readonly [Type in NodeType]: Row<Type> }

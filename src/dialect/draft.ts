@@ -3,6 +3,8 @@ import { collapse, isBlank, touches } from './words.js'
 
 /** A node whose words stand inside it, before it is known whether the dialect has an element for it. */
 export interface DraftFrame {
+  /** Its place among all frames of the script. */
+  readonly index: number
   readonly node: Node
   readonly parent: DraftFrame | undefined
   /** Encloses paragraphs or sentences. */
@@ -17,8 +19,8 @@ export interface DraftFrame {
 export interface DraftLeaf {
   readonly node: Node
   readonly said: string
-  /** All that may stand in a document for it: what is heard, what is written, a respelling. */
-  readonly forms: readonly string[]
+  /** What else may stand in a document for it: what is written, a respelling. */
+  readonly others: readonly string[]
   readonly origin: Origin | undefined
   readonly frame: DraftFrame | undefined
   readonly blankBefore: boolean
@@ -32,6 +34,7 @@ export interface DraftLeaf {
 
 interface Walk {
   readonly leaves: DraftLeaf[]
+  frames: number
   frame: DraftFrame | undefined
   chapter: number
   block: number
@@ -67,6 +70,7 @@ export function draft(script: Script): Draft {
 function leavesOf(script: Script): readonly DraftLeaf[] {
   const walk: Walk = {
     leaves: [],
+    frames: 0,
     frame: undefined,
     chapter: 0,
     block: 0,
@@ -80,13 +84,16 @@ function leavesOf(script: Script): readonly DraftLeaf[] {
 }
 
 function touchingLeft(leaves: readonly DraftLeaf[]): readonly (DraftLeaf | undefined)[] {
+  const touching: (DraftLeaf | undefined)[] = []
   let words: DraftLeaf | undefined
-  return leaves.map((leaf, index) => {
-    if (leaf.blankBefore || startsSentence(leaves, index)) words = undefined
-    const touching = words
+  let sentence: number | undefined
+  for (const leaf of leaves) {
+    if (leaf.blankBefore || leaf.sentence !== sentence) words = undefined
+    touching.push(words)
     if (leaf.said !== '') words = leaf
-    return touching
-  })
+    sentence = leaf.sentence
+  }
+  return touching
 }
 
 function touchingRight(leaves: readonly DraftLeaf[]): readonly (DraftLeaf | undefined)[] {
@@ -104,7 +111,15 @@ function touchingRight(leaves: readonly DraftLeaf[]): readonly (DraftLeaf | unde
 /** Says whether a tag between two leaves would stand inside a word, whichever way they are spelled. */
 export function tied(left: DraftLeaf | undefined, right: DraftLeaf | undefined, hyphenJoins: boolean): boolean {
   if (left === undefined || right === undefined) return false
-  return left.forms.some(before => right.forms.some(after => touches(before, after, hyphenJoins)))
+  if (touchesAny(left.said, right, hyphenJoins)) return true
+  for (const before of left.others) if (touchesAny(before, right, hyphenJoins)) return true
+  return false
+}
+
+function touchesAny(before: string, { said, others }: DraftLeaf, hyphenJoins: boolean): boolean {
+  if (touches(before, said, hyphenJoins)) return true
+  for (const after of others) if (touches(before, after, hyphenJoins)) return true
+  return false
 }
 
 function startsSentence(leaves: readonly DraftLeaf[], index: number): boolean {
@@ -182,6 +197,7 @@ function visitSentence(node: Node & { readonly children: readonly Node[] }, walk
 
 function visitFramed(node: Node, children: readonly Node[], walk: Walk): void {
   const frame: DraftFrame = {
+    index: walk.frames++,
     node,
     parent: walk.frame,
     block: children.some(isBlock),
@@ -240,7 +256,7 @@ function push(node: Node, said: string, origin: Origin | undefined, walk: Walk, 
   walk.leaves.push({
     node,
     said,
-    forms: formsOf(node, said),
+    others: othersOf(node),
     origin,
     frame: walk.frame,
     blankBefore: walk.blank && !walk.fresh,
@@ -255,10 +271,12 @@ function push(node: Node, said: string, origin: Origin | undefined, walk: Walk, 
   walk.fresh = false
 }
 
-function formsOf(node: Node, said: string): readonly string[] {
-  if (node.type === 'sub') return [said, wordsOf(node.children).trim()]
-  if (node.type === 'reading') return [said, wordsOf(node.children).trim(), node.respell ?? '']
-  return [said]
+const none: readonly string[] = []
+
+function othersOf(node: Node): readonly string[] {
+  if (node.type === 'sub') return [wordsOf(node.children).trim()]
+  if (node.type === 'reading') return [wordsOf(node.children).trim(), node.respell ?? '']
+  return none
 }
 
 /** The same origin, so many characters further. */

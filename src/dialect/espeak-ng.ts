@@ -1,6 +1,6 @@
-import type { Dialect, ElementCheck, ElementRule, NodeOf, PrintRequest, Said } from './dialect.js'
+import type { Dialect, ElementCheck, ElementRule, NodeOf, Said, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
-import { emptyTag, markName, wordsTag } from './markup.js'
+import { emptyTag, escapeText, markName, wordsTag } from './markup.js'
 import {
   decibelsAsPercent,
   isOneOf,
@@ -12,7 +12,7 @@ import {
   volumeDecibels,
   volumeWords
 } from './prosody.js'
-import { element, isForeign, pause, plain, prosody, respelled, sayAs, sub, unspoken, without, words } from './rows.js'
+import { element, isForeign, pause, plain, prosody, respelled, sayAs, sub, unspoken, without } from './rows.js'
 import {
   emptyElement,
   forms,
@@ -114,8 +114,10 @@ function foreign(tag: string, spoken: string): Said {
 }
 
 /** Foreign words get a voice of their language where a tag may stand, which is between blanks; all else is spelled as it sounds. */
-function reading(node: NodeOf<'reading'>, unbound: boolean, request: PrintRequest): Said {
-  return unbound && isForeign(node.language, request) ? foreign(node.language, node.spoken) : respelled(node, request)
+function reading(node: NodeOf<'reading'>, where: Where): Said {
+  return where.free && isForeign(node.language, where.language)
+    ? foreign(node.language, node.spoken)
+    : respelled(node, where)
 }
 
 const sayAsNames: Readonly<Record<string, string>> = {
@@ -147,7 +149,7 @@ export const espeakNg: Dialect = {
   root: { element: 'speak', declaration: '', attributes: request => ({ 'xml:lang': request.language }), doctype: true },
   blockSeparator: '\n',
   nodes: {
-    text: words,
+    text: escapeText,
     chapter: plain,
     paragraph: () => element('p'),
     sentence: () => element('s'),
@@ -159,7 +161,9 @@ export const espeakNg: Dialect = {
     emphasis: node => element('emphasis', { level: node.level }),
     // <lang> is passed over; <voice> makes a small pause and switches the language.
     lang: (node, request) =>
-      isForeign(node.language, request) ? element('voice', { 'xml:lang': node.language.toLowerCase() }) : 'plain',
+      isForeign(node.language, request.language)
+        ? element('voice', { 'xml:lang': node.language.toLowerCase() })
+        : 'plain',
     voice: (node, request) => {
       const name = request.voiceOf(node.name)
       return name === undefined ? without('voice') : element('voice', { name })
@@ -172,7 +176,7 @@ export const espeakNg: Dialect = {
       if (!known) return { words: wordsOf(node.children), lowered: 'phoneme' }
       return { markup: emptyTag('phoneme', { alphabet: 'espeak', ph: node.ph }) }
     },
-    reading: (node, { free: unbound }, request) => reading(node, unbound, request),
+    reading: (node, where) => reading(node, where),
     a: plain,
     cue: unspoken,
     only: unspoken,

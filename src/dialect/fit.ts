@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
 import type { Node, NodeOf, Origin, Script } from '../script/tree.js'
-import type { Around, Dialect, Lowered, PrintRequest, Said, Sign, Where } from './dialect.js'
+import type { Around, Attributes, Dialect, Lowered, PrintRequest, Said, Sign, Where } from './dialect.js'
 import { type Draft, type DraftFrame, type DraftLeaf, draft, isBlock, tied } from './draft.js'
 import type { Fitted, Frame, Leaf } from './fitted.js'
 import { closeTag, escapeText, openTag } from './markup.js'
@@ -13,12 +13,20 @@ interface Tally {
   readonly origin: Origin | undefined
 }
 
+/** The elements around some words, outermost first, and the language spoken inside them. */
+interface Surroundings {
+  readonly chain: readonly Frame[]
+  readonly language: string
+}
+
 interface Fitting {
   readonly dialect: Dialect
   readonly request: PrintRequest
   readonly draft: Draft
-  readonly chains: Map<DraftFrame, readonly Frame[]>
-  readonly outermost: readonly Frame[]
+  /** By the index of the frame. */
+  readonly known: (Surroundings | undefined)[]
+  readonly outermost: Surroundings
+  readonly leaves: Leaf[]
   readonly tallies: Map<string, Tally>
   readonly diagnostics: Diagnostic[]
 }
@@ -32,54 +40,63 @@ const longestSilence = 3_600_000
  */
 export function fitScript(script: Script, dialect: Dialect, request: PrintRequest): Outcome<Fitted> {
   const drafted = draft(script)
+  const leaves: Leaf[] = []
   const fitting: Fitting = {
     dialect,
     request,
     draft: drafted,
-    chains: new Map(),
+    known: [],
     outermost: outermost(dialect, request),
+    leaves,
     tallies: new Map(),
     diagnostics: []
   }
-  const leaves: Leaf[] = []
-  drafted.leaves.forEach((leaf, index) => {
-    fitLeaf(leaf, index, leaves, fitting)
-  })
+  for (let index = 0; index < drafted.leaves.length; index++) fitLeaf(index, fitting)
   return { value: { leaves }, diagnostics: [...fitting.diagnostics, ...report(fitting)] }
 }
 
-function outermost({ wrapper }: Dialect, request: PrintRequest): readonly Frame[] {
-  if (wrapper === undefined) return []
+function outermost({ wrapper }: Dialect, request: PrintRequest): Surroundings {
+  if (wrapper === undefined) return { chain: [], language: request.language }
   const { element, attributes } = wrapper(request)
-  return [{ name: element, open: openTag(element, attributes), close: closeTag(element), block: true }]
+  return surroundings([frameOf(element, attributes, true)], request)
 }
 
-function fitLeaf(leaf: DraftLeaf, index: number, leaves: Leaf[], fitting: Fitting): void {
+function surroundings(chain: readonly Frame[], request: PrintRequest): Surroundings {
+  let { language } = request
+  for (const frame of chain) language = frame.language ?? language
+  return { chain, language }
+}
+
+function fitLeaf(index: number, fitting: Fitting): void {
+  const leaf = fitting.draft.leaves[index]
+  if (leaf === undefined) return
   switch (leaf.node.type) {
     case 'text':
+      add(leaf, fitting.dialect.nodes.text(leaf.said), fitting)
+      break
     case 'reading':
     case 'sub':
     case 'phoneme':
     case 'say-as':
-      leaves.push(finish(leaf, fitWords(leaf, index, fitting), fitting))
+      add(leaf, fitWords(leaf, index, fitting), fitting)
       break
     case 'break':
     case 'sound':
     case 'mark':
-      leaves.push(...fitSign(leaf, index, fitting))
+      fitSign(leaf, index, fitting)
       break
     case 'chapter':
-      leaves.push(...fitChapter(leaf, fitting))
+      fitChapter(leaf, fitting)
       break
     default:
       throw new Error(`a ${leaf.node.type} is no leaf`)
   }
 }
 
-function finish(leaf: DraftLeaf, print: string, fitting: Fitting): Leaf {
-  const { node, said, origin, blankBefore, start, end, chapter, block, sentence } = leaf
-  const chain = chainOf(leaf.frame, fitting)
-  return { node, said, print, origin, chain, blankBefore, start, end, chapter, block, sentence }
+function add(leaf: DraftLeaf, print: string, fitting: Fitting, blankBefore = leaf.blankBefore): void {
+  const { node, said, origin, start, end, chapter, block, sentence } = leaf
+  const { chain } = around(leaf.frame, fitting)
+  fitting.leaves.push({ node, said, print, origin, chain, blankBefore, start, end, chapter, block, sentence })
 }
 
 function fitWords(leaf: DraftLeaf, index: number, fitting: Fitting): string {
@@ -89,19 +106,21 @@ function fitWords(leaf: DraftLeaf, index: number, fitting: Fitting): string {
   // A phoneme can be a tag without words, which leaves its neighbours to themselves.
   const empty = leaf.node.type === 'phoneme' && tied(before, after, hyphenJoins)
   const free = !empty && !tied(before, leaf, hyphenJoins) && !tied(leaf, after, hyphenJoins)
-  const said = sayLeaf(leaf, { free, inParagraph: leaf.inParagraph }, fitting)
+  const said = sayLeaf(leaf, whereOf(leaf, free, fitting), fitting)
   if (said.lowered !== undefined) lower(said.lowered, leaf.origin, fitting)
   return 'markup' in said ? said.markup : escapeText(said.words)
 }
 
+function whereOf({ frame, inParagraph }: DraftLeaf, free: boolean, fitting: Fitting): Where {
+  return { free, inParagraph, language: around(frame, fitting).language }
+}
+
 function sayLeaf({ node, said }: DraftLeaf, where: Where, { dialect: { nodes }, request }: Fitting): Said {
   switch (node.type) {
-    case 'text':
-      return nodes.text(node.value === said ? node : { ...node, value: said }, where, request)
     case 'reading':
       return nodes.reading(node.spoken === said ? node : { ...node, spoken: said }, where, request)
     case 'sub':
-      return nodes.sub({ ...node, alias: said }, where, request)
+      return nodes.sub(node.alias === said ? node : { ...node, alias: said }, where, request)
     case 'phoneme':
       return nodes.phoneme({ ...node, children: [wordsNode(node, said)] }, where, request)
     case 'say-as':
@@ -118,19 +137,24 @@ function wordsNode({ children }: Node & { readonly children: readonly Node[] }, 
   return { type: 'text', value, origin: { from: 'computed', by: 'words', of: [] } }
 }
 
-function fitSign(leaf: DraftLeaf, index: number, fitting: Fitting): Leaf[] {
+function fitSign(leaf: DraftLeaf, index: number, fitting: Fitting): void {
   const free = !tied(fitting.draft.left[index], fitting.draft.right[index], fitting.dialect.hyphenJoins)
   const sign: Sign = free ? signOf(leaf, fitting) : { lowered: 'markup-in-word' }
   if (sign.lowered !== undefined) lower(sign.lowered, leaf.origin, fitting)
-  if (!('markup' in sign)) return []
+  if (!('markup' in sign)) return
   if (sign.split) lower('pause', leaf.origin, fitting)
-  return sign.markup.map((print, piece) => finish(piece === 0 ? leaf : { ...leaf, blankBefore: false }, print, fitting))
+  let blankBefore = leaf.blankBefore
+  for (const print of sign.markup) {
+    add(leaf, print, fitting, blankBefore)
+    blankBefore = false
+  }
 }
 
-function signOf({ node, inParagraph }: DraftLeaf, fitting: Fitting): Sign {
+function signOf(leaf: DraftLeaf, fitting: Fitting): Sign {
+  const { node } = leaf
   const { request } = fitting
   const { nodes } = fitting.dialect
-  const where: Where = { free: true, inParagraph }
+  const where = whereOf(leaf, true, fitting)
   switch (node.type) {
     case 'break':
       return nodes.break(sensible(node, fitting), where, request)
@@ -147,45 +171,52 @@ function signOf({ node, inParagraph }: DraftLeaf, fitting: Fitting): Sign {
 function sensible(node: NodeOf<'break'>, { diagnostics, request }: Fitting): NodeOf<'break'> {
   if (node.milliseconds === undefined) return node
   const milliseconds = Math.max(0, Math.round(node.milliseconds)) || 0
+  if (milliseconds === node.milliseconds && milliseconds <= longestSilence) return node
   if (milliseconds <= longestSilence) return { ...node, milliseconds }
   const at = request.placeOf?.(node.origin, 0)
   diagnostics.push(diagnose('dialect/endless-pause', at, milliseconds, longestSilence))
   return { ...node, milliseconds: longestSilence }
 }
 
-function fitChapter(leaf: DraftLeaf, fitting: Fitting): Leaf[] {
+function fitChapter(leaf: DraftLeaf, fitting: Fitting): void {
   const print = leaf.inParagraph ? undefined : fitting.dialect.chapterMark?.(leaf.chapter)
-  return print === undefined ? [] : [finish(leaf, print, fitting)]
+  if (print !== undefined) add(leaf, print, fitting)
 }
 
 /** The elements around what stands in `frame`, put in an order the dialect allows. */
-function chainOf(frame: DraftFrame | undefined, fitting: Fitting): readonly Frame[] {
+function around(frame: DraftFrame | undefined, fitting: Fitting): Surroundings {
   if (frame === undefined) return fitting.outermost
-  const known = fitting.chains.get(frame)
+  const known = fitting.known[frame.index]
   if (known !== undefined) return known
-  const chain = enter(chainOf(frame.parent, fitting), frame, fitting)
-  fitting.chains.set(frame, chain)
-  return chain
+  const outside = around(frame.parent, fitting)
+  const chain = enter(outside.chain, frame, fitting)
+  const made = chain === outside.chain ? outside : surroundings(chain, fitting.request)
+  fitting.known[frame.index] = made
+  return made
 }
 
 function enter(chain: readonly Frame[], frame: DraftFrame, fitting: Fitting): readonly Frame[] {
-  const around = aroundOf(frame.node, fitting)
-  if (around === 'plain') return chain
+  const meant = aroundOf(frame.node, fitting)
+  if (meant === 'plain') return chain
   const origin = fitting.draft.leaves[frame.first]?.origin
-  if (around.lowered !== undefined) lower(around.lowered, origin, fitting)
-  if (!('element' in around)) return chain
+  if (meant.lowered !== undefined) lower(meant.lowered, origin, fitting)
+  if (!('element' in meant)) return chain
   if (cutsWord(frame, fitting)) {
     lower('markup-in-word', origin, fitting)
     return chain
   }
-  const { element, attributes } = around
+  const { element, attributes } = meant
   const block = frame.block && !frame.inParagraph
-  const added = { name: element, open: openTag(element, attributes), close: closeTag(element), block }
+  const added = frameOf(element, attributes, block)
   const inline = !frame.block && !isBlock(frame.node)
   const placed = place(chain, added, inline, fitting.dialect)
   if (placed !== undefined) return placed
   lower(kindOf(frame.node), origin, fitting)
   return chain
+}
+
+function frameOf(name: string, attributes: Attributes, block: boolean): Frame {
+  return { name, open: openTag(name, attributes), close: closeTag(name), language: attributes['xml:lang'], block }
 }
 
 function aroundOf(node: Node, { dialect: { nodes }, request }: Fitting): Around {
@@ -226,7 +257,7 @@ function cutsWord({ first, last }: DraftFrame, { draft: { leaves, left, right },
  * (Azure takes `voice` and `lang` outside of paragraphs only). Undefined when that would break up a sentence.
  */
 function place(chain: readonly Frame[], added: Frame, inline: boolean, dialect: Dialect): readonly Frame[] | undefined {
-  const around = holds(dialect, added.name, added.name) ? chain : chain.filter(({ name }) => name !== added.name)
+  const around = holds(dialect, added.name, added.name) ? chain : without(chain, added.name)
   let at = around.length
   while (at > 0 && !holds(dialect, around[at - 1]?.name, added.name)) at--
   if (at === 0 && !holds(dialect, dialect.root?.element, added.name)) return undefined
@@ -234,6 +265,10 @@ function place(chain: readonly Frame[], added: Frame, inline: boolean, dialect: 
   if (inline || !holds(dialect, added.name, around[at]?.name)) return undefined
   const moved = { ...added, block: added.block || around[at]?.name === 'p' }
   return [...around.slice(0, at), moved, ...around.slice(at)]
+}
+
+function without(chain: readonly Frame[], unwanted: string): readonly Frame[] {
+  return chain.some(({ name }) => name === unwanted) ? chain.filter(({ name }) => name !== unwanted) : chain
 }
 
 function holds({ elements }: Dialect, parent: string | undefined, child: string | undefined): boolean {

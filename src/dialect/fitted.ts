@@ -5,6 +5,8 @@ export interface Frame {
   readonly name: string
   readonly open: string
   readonly close: string
+  /** The language spoken inside, where the element says one. */
+  readonly language: string | undefined
   /** It encloses paragraphs, so its tags stand on lines of their own. */
   readonly block: boolean
 }

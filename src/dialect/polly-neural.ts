@@ -1,8 +1,8 @@
 import { billedCharacters, characters } from './count.js'
-import type { AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf, PrintRequest, Said } from './dialect.js'
+import type { AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf, Said, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
 import { localeOf, primary } from './locale.js'
-import { emptyTag, markName, wordsTag } from './markup.js'
+import { emptyTag, escapeText, markName, wordsTag } from './markup.js'
 import { type PhoneSet, phoneSet, phonesIn } from './phones.js'
 import { isOneOf, rateFactor, rateWords, short, volumeDecibels, volumeWords } from './prosody.js'
 import {
@@ -15,11 +15,11 @@ import {
   respelled,
   sayAs,
   sayAsAttributes,
+  spelling,
   sub,
   unspoken,
   without,
-  withoutEmphasis,
-  words
+  withoutEmphasis
 } from './rows.js'
 import {
   emptyElement,
@@ -176,21 +176,22 @@ const phones: Readonly<Record<string, PhoneSet>> = {
   )
 }
 
-function inPhones(ph: string, { language: tag }: PrintRequest): string | undefined {
-  const set = phones[primary(tag)]
+function inPhones(ph: string, spoken: string): string | undefined {
+  const set = phones[primary(spoken)]
   return set === undefined ? undefined : phonesIn(set, ph)
 }
 
 /** Readings are written as they sound, which is what Polly bills; names get their phonemes, their language or a respelling. */
-function reading(node: NodeOf<'reading'>, free: boolean, request: PrintRequest): Said {
-  const { spoken, ipa, respell } = node
-  if (!free) return respelled(node, request)
-  const ph = ipa === undefined ? undefined : inPhones(ipa, request)
+function reading(node: NodeOf<'reading'>, where: Where): Said {
+  const { spoken, ipa } = node
+  const respell = spelling(node, where)
+  if (!where.free) return respelled(node, where)
+  const ph = ipa === undefined ? undefined : inPhones(ipa, where.language)
   if (ph !== undefined) return phoneme('ipa', ph, spoken)
-  if (isForeign(node.language, request))
+  if (isForeign(node.language, where.language))
     return { markup: wordsTag('lang', { 'xml:lang': localeOf(node.language) }, spoken) }
   if (respell !== undefined) return sub({ type: 'sub', alias: respell, children: node.children })
-  return respelled(node, request)
+  return respelled(node, where)
 }
 
 function readAs(node: NodeOf<'say-as'>, free: boolean): Said {
@@ -232,7 +233,7 @@ export const pollyNeural: Dialect = {
   root: { element: 'speak', declaration: '', attributes: () => ({}), doctype: false },
   blockSeparator: '\n',
   nodes: {
-    text: words,
+    text: escapeText,
     chapter: plain,
     paragraph: () => element('p'),
     sentence: () => element('s'),
@@ -243,7 +244,7 @@ export const pollyNeural: Dialect = {
     mark: node => mark(node.name),
     emphasis: withoutEmphasis,
     lang: (node, request) =>
-      isForeign(node.language, request) ? element('lang', { 'xml:lang': localeOf(node.language) }) : 'plain',
+      isForeign(node.language, request.language) ? element('lang', { 'xml:lang': localeOf(node.language) }) : 'plain',
     voice: () => without('voice'),
     prosody: node =>
       prosody(node, {
@@ -253,13 +254,13 @@ export const pollyNeural: Dialect = {
       }),
     'say-as': (node, { free: unbound }) => readAs(node, unbound),
     sub: (node, { free: unbound }) => (unbound ? sub(node) : { words: node.alias }),
-    phoneme: (node, { free: unbound }, request) => {
+    phoneme: (node, { free: unbound, language: tag }) => {
       const content = wordsOf(node.children)
-      const ph = node.alphabet === 'ipa' ? inPhones(node.ph, request) : node.ph
+      const ph = node.alphabet === 'ipa' ? inPhones(node.ph, tag) : node.ph
       const known = unbound && isOneOf(alphabets, node.alphabet) && ph !== undefined
       return known ? phoneme(node.alphabet, ph, content) : { words: content, lowered: 'phoneme' }
     },
-    reading: (node, { free: unbound }, request) => reading(node, unbound, request),
+    reading: (node, where) => reading(node, where),
     a: plain,
     cue: unspoken,
     only: unspoken,

@@ -1,5 +1,5 @@
 import { breakFor, breakOfStrength, longestBuilderBreak, phonemeFor, sayAsFor, subFor } from './builder.js'
-import type { Around, Attributes, Lowered, NodeOf, PrintRequest, Said, Sign } from './dialect.js'
+import type { Around, Attributes, Lowered, NodeOf, Said, Sign, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
 import { primary } from './locale.js'
 import { emptyTag, wordsTag } from './markup.js'
@@ -8,7 +8,6 @@ import { emptyTag, wordsTag } from './markup.js'
 
 export const plain = (): Around => 'plain'
 export const unspoken = 'not in speech' as const
-export const words = (node: NodeOf<'text'>): Said => ({ words: node.value })
 
 export function element(name: string, attributes: Attributes = {}): Around {
   return { element: name, attributes }
@@ -60,14 +59,23 @@ export function sayAsAttributes({ interpretAs, format, detail }: NodeOf<'say-as'
 }
 
 /** The words of a reading in letters of the script's language, where it can not be written any better. */
-export function respelled({ spoken, respell, language, ipa }: NodeOf<'reading'>, request: PrintRequest): Said {
+export function respelled(node: NodeOf<'reading'>, where: Where): Said {
+  const { spoken, language, ipa } = node
+  const respell = spelling(node, where)
   if (respell !== undefined) return { words: respell }
-  const lost = ipa !== undefined || isForeign(language, request)
+  const lost = ipa !== undefined || isForeign(language, where.language)
   return lost ? { words: spoken, lowered: 'pronunciation' } : { words: spoken }
 }
 
-export function isForeign(language: string | undefined, request: PrintRequest): language is string {
-  return language !== undefined && primary(language) !== primary(request.language)
+/** How a word sounds in letters of the script's language; nothing where its own language is spoken anyway. */
+export function spelling({ respell, language }: NodeOf<'reading'>, where: Where): string | undefined {
+  const atHome = language !== undefined && !isForeign(language, where.language)
+  return atHome ? undefined : respell
+}
+
+/** Says whether words are of another language than the one that is spoken there. */
+export function isForeign(language: string | undefined, spoken: string): language is string {
+  return language !== undefined && primary(language) !== primary(spoken)
 }
 
 /** How a service writes the three settings of `prosody`; a setting it has no form for becomes undefined. */

@@ -123,7 +123,7 @@ function refineOnce(row: MeasuredRow, cut: Cut, splitting: Splitting): Row | und
   for (const [from, to] of stretches(row)) {
     const stretch = row.leaves.slice(from, to)
     const tooLong = !fits(row.meters, from, to)
-    const cutStretch = tooLong ? cutLeaves(stretch, cut, splitting.dialect, splitting.request) : stretch
+    const cutStretch = tooLong ? cutLeaves(stretch, cut, splitting.dialect) : stretch
     if (tooLong) found = true
     if (tooLong && cut === 'letter') reportLongWord(stretch[0], splitting)
     cutStretch.forEach((leaf, index) => {

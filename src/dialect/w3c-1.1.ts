@@ -1,6 +1,6 @@
-import type { AttributeRule, Dialect, ElementRule, NodeOf, PrintRequest, Said } from './dialect.js'
+import type { AttributeRule, Dialect, ElementRule, NodeOf, Said, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
-import { emptyTag, markName, wordsTag } from './markup.js'
+import { emptyTag, escapeText, markName, wordsTag } from './markup.js'
 import {
   isOneOf,
   pitchChange,
@@ -21,10 +21,10 @@ import {
   respelled,
   sayAs,
   sayAsAttributes,
+  spelling,
   sub,
   unspoken,
-  without,
-  words
+  without
 } from './rows.js'
 import {
   emptyElement,
@@ -150,11 +150,13 @@ function mark(text: string): { markup: readonly string[] } {
  * Written and spoken form both stay where they differ: a phoneme first, for it says most, then the language, then other
  * words. Inside a word no element may stand, so there the words are written as they sound.
  */
-function reading(node: NodeOf<'reading'>, free: boolean, request: PrintRequest): Said {
-  const { spoken, ipa, respell } = node
-  if (!free) return respelled(node, request)
+function reading(node: NodeOf<'reading'>, where: Where): Said {
+  const { spoken, ipa } = node
+  const respell = spelling(node, where)
+  if (!where.free) return respelled(node, where)
   if (ipa !== undefined) return phoneme('ipa', ipa, spoken)
-  if (isForeign(node.language, request)) return { markup: wordsTag('lang', { 'xml:lang': node.language }, spoken) }
+  if (isForeign(node.language, where.language))
+    return { markup: wordsTag('lang', { 'xml:lang': node.language }, spoken) }
   if (respell !== undefined) return sub({ type: 'sub', alias: respell, children: node.children })
   if (spoken === wordsOf(node.children)) return { words: spoken }
   return sub({ type: 'sub', alias: spoken, children: node.children })
@@ -175,7 +177,7 @@ export const w3c11: Dialect = {
   },
   blockSeparator: '\n',
   nodes: {
-    text: words,
+    text: escapeText,
     chapter: plain,
     paragraph: () => element('p'),
     sentence: () => element('s'),
@@ -212,7 +214,7 @@ export const w3c11: Dialect = {
       const known = /^(?:ipa|x-.{1,100})$/.test(node.alphabet)
       return free && known ? phoneme(node.alphabet, node.ph, content) : { words: content, lowered: 'phoneme' }
     },
-    reading: (node, { free }, request) => reading(node, free, request),
+    reading: (node, where) => reading(node, where),
     a: plain,
     cue: unspoken,
     only: unspoken,

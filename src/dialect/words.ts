@@ -1,20 +1,16 @@
+import { isLetterOrDigit, isMark } from '../script/letters.js'
+
 /** Signs that stand in the middle of words: `geht's`, `l’Oréal`. */
 const apostrophes = "'’"
 const hyphens = '-‐‑'
-const letter = /^[\p{L}\p{N}\p{M}]/u
+const underscore = 0x5f
 
-function isLetterCode(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
-  )
-}
-
-/** Letters, digits and accents; `at` is the offset of the character. */
+/** Letters, digits and accents; `at` is the offset of the character or of its second half. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 0x80) return isLetterCode(code)
-  const low = code >= 0xdc00 && code <= 0xdfff
-  return letter.test(low ? text.slice(at - 1, at + 1) : text.slice(at, at + 2))
+  if (code < 0x80) return code === underscore || isLetterOrDigit(text, at)
+  const first = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
+  return isLetterOrDigit(text, first) || isMark(text, first)
 }
 
 /**
@@ -42,5 +38,10 @@ export function collapse(text: string): string {
 }
 
 export function isBlank(character: string): boolean {
-  return /[\t\n\r \u0085\u2028\u2029]/.test(character)
+  const code = character.charCodeAt(0)
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || isRareBlank(code)
+}
+
+function isRareBlank(code: number): boolean {
+  return code === 0x85 || code === 0x2028 || code === 0x2029
 }

@@ -33,23 +33,29 @@ const duties: Readonly<Record<Role, Duty | undefined>> = {
 /** A stretch of a text's value: from, to. */
 type Range = readonly [start: number, end: number]
 
+/** The words of an episode's leaves by where they reach people. */
+export interface Covering {
+  readonly heard: readonly Text[]
+  /** What the episode leaves to the notes on purpose: `in="notes"`. */
+  readonly left: readonly Text[]
+  /** What the notes print in any case. It stands for no words that should be heard: else a lost loop would go unnoticed. */
+  readonly printed: readonly Text[]
+}
+
 /**
- * Proves by origin that nothing of the article was lost, altered or said twice: `heard` are the words of the speech,
- * `printed` those of the notes. Words that a function computed cover nothing.
+ * Proves by origin that nothing of the article was lost, altered or said twice. Words that a function computed cover nothing.
  */
-export function checkCoverage(
-  heard: readonly Text[],
-  printed: readonly Text[],
-  sources: Sources
-): readonly Diagnostic[] {
-  const { texts } = sources
+export function checkCoverage({ heard, left, printed }: Covering, sources: Sources): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
-  const heardRanges = rangesOf(heard, sources, diagnostics)
-  const printedRanges = rangesOf(printed, sources, diagnostics)
-  texts.forEach((text, number) => {
+  const [heardRanges, leftRanges, printedRanges] = [heard, left, printed].map(leaves =>
+    rangesOf(leaves, sources, diagnostics)
+  )
+  sources.texts.forEach((text, number) => {
     const duty = duties[text.role]
-    if (duty)
-      diagnostics.push(...checkText(text, duty, heardRanges[number] ?? [], printedRanges[number] ?? [], sources))
+    if (duty === undefined) return
+    const forReaders = duty.where === 'anywhere' ? (printedRanges?.[number] ?? []) : []
+    const read = [...(leftRanges?.[number] ?? []), ...forReaders]
+    diagnostics.push(...checkText(text, duty, heardRanges?.[number] ?? [], read, sources))
   })
   return diagnostics
 }
@@ -76,11 +82,11 @@ function checkText(
   text: WrittenText,
   duty: Duty,
   heard: readonly Range[],
-  printed: readonly Range[],
+  read: readonly Range[],
   sources: Sources
 ): Diagnostic[] {
-  // What the notes print was left to them on purpose: nothing reaches them but by its own mark or frame.
-  const enough = duty.where === 'heard' && heard.length > 0 ? heard : [...heard, ...printed]
+  // A text is left to the notes as a whole; half a sentence on air is a mistake, wherever the other half is printed.
+  const enough = duty.where === 'heard' && heard.length > 0 ? heard : [...heard, ...read]
   const missing = gaps(text.value, enough).map(range =>
     diagnose('coverage/missing', placeIn(text, range, sources), text.path, excerpt(text.value.slice(...range)))
   )

@@ -16,7 +16,9 @@ const literalStart = '\uFDD3'
 const literalBody = '\uFDD4'
 
 const digits = Array.from({ length: 16 }, (_, digit) => String.fromCharCode(0xfde0 + digit))
-const anyMark = /[\uFDD0-\uFDEF]/
+const valueStartCode = 0xfdd0
+const valueEndCode = 0xfdd2
+const literalStartCode = 0xfdd3
 
 function encode(number: number): string {
   let encoded = ''
@@ -68,31 +70,24 @@ export interface Run {
 
 /** Takes a text of the parsed markup (entities already decoded) apart at its marks; empty runs are left out. */
 export function splitMarks(text: string): readonly Run[] {
-  if (text === '') return []
-  if (!anyMark.test(text)) return [{ kind: 'unmarked', number: 0, words: text }]
   const runs: Run[] = []
   let kind: Run['kind'] = 'unmarked'
   let number = 0
   let start = 0
-  const take = (end: number) => {
-    if (end > start) runs.push({ kind, number, words: text.slice(start, end) })
-  }
   for (let i = 0; i < text.length; i++) {
-    const character = text[i]
-    if (character === valueStart || character === literalStart) {
-      take(i)
-      kind = character === valueStart ? 'value' : 'literal'
+    const code = text.charCodeAt(i)
+    if (code < valueStartCode || code > literalStartCode) continue
+    if (i > start) runs.push({ kind, number, words: text.slice(start, i) })
+    if (code === valueEndCode) kind = 'unmarked'
+    else {
+      kind = code === valueStartCode ? 'value' : 'literal'
       const body = text.indexOf(kind === 'value' ? valueBody : literalBody, i)
       number = decode(text, i + 1, body)
       i = body
-      start = body + 1
-    } else if (character === valueEnd) {
-      take(i)
-      kind = 'unmarked'
-      start = i + 1
     }
+    start = i + 1
   }
-  take(text.length)
+  if (start < text.length) runs.push({ kind, number, words: start === 0 ? text : text.slice(start) })
   return runs
 }
 

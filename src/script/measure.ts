@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from './letters.js'
 import type { Break, Node, NodeOf, NodeType, Script, Strength } from './tree.js'
 import { writtenText } from './words.js'
 
@@ -197,16 +198,14 @@ function countWord(watch: Watch): void {
   watch.spokenWords += 1 / watch.rate
 }
 
-/** Every text of every episode comes through here letter by letter, so the common ones are judged by number. */
+/** White space as JavaScript counts it, by number: every text of every episode comes through here letter by letter. */
 function isBlank(code: number): boolean {
-  return code < 128 ? code <= 32 : code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+  if (code < 128) return code <= 32
+  if (code < 0x1680) return code === 0xa0
+  return (code >= 0x2000 && code <= 0x200a) || rareBlanks.has(code)
 }
 
-function isLetterOrDigit(spoken: string, at: number): boolean {
-  const code = spoken.codePointAt(at) ?? 0
-  if (code >= 128) return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code))
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-}
+const rareBlanks: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])
 
 function secondsOf(watch: Watch): number {
   return (watch.spokenWords / watch.wordsPerMinute) * 60 + watch.milliseconds / 1000

@@ -74,14 +74,52 @@ type Atom =
 
 /** White space of templates is folded as in XML documents; words of an article stay as they are. */
 function atomsOf(desk: Desk, { runs }: MarkupWords): Atom[] {
-  return runs.flatMap((run): Atom[] => {
-    if (run.kind === 'value') return [{ node: { type: 'text', value: run.words, origin: originOf(desk, run, 0) } }]
-    return Array.from(run.words.matchAll(/[ \t\r\n]+|[^ \t\r\n]+(?: [^ \t\r\n]+)*/g), ({ 0: piece, index }): Atom => {
-      const origin = originOf(desk, run, index)
-      if (/^[ \t\r\n]/.test(piece)) return { space: piece.split('\n').length - 1, origin }
-      return { node: { type: 'text', value: piece, origin } }
-    })
-  })
+  const atoms: Atom[] = []
+  for (const run of runs) {
+    if (run.kind === 'value') atoms.push({ node: { type: 'text', value: run.words, origin: originOf(desk, run, 0) } })
+    else addLiteral(desk, run, atoms)
+  }
+  return atoms
+}
+
+/** Wording of a template: stretches of words with single blanks between them, and the white space around them. */
+function addLiteral(desk: Desk, run: Run, atoms: Atom[]): void {
+  const { words } = run
+  for (let start = 0; start < words.length; ) {
+    const origin = originOf(desk, run, start)
+    const blank = isBlank(words, start)
+    const end = blank ? endOfBlanks(words, start) : endOfWords(words, start)
+    if (blank) atoms.push({ space: lineEnds(words, start, end), origin })
+    else atoms.push({ node: { type: 'text', value: words.slice(start, end), origin } })
+    start = end
+  }
+}
+
+function isBlank(words: string, at: number): boolean {
+  const code = words.charCodeAt(at)
+  return code === 32 || code === 10 || code === 9 || code === 13
+}
+
+function endOfBlanks(words: string, start: number): number {
+  let end = start
+  while (isBlank(words, end)) end++
+  return end
+}
+
+/** The end of words with at most one plain blank between two of them. */
+function endOfWords(words: string, start: number): number {
+  for (let end = start; end < words.length; end++) {
+    if (!isBlank(words, end)) continue
+    const goesOn = words.charCodeAt(end) === 32 && end + 1 < words.length && !isBlank(words, end + 1)
+    if (!goesOn) return end
+  }
+  return words.length
+}
+
+function lineEnds(words: string, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end; i++) if (words.charCodeAt(i) === 10) count++
+  return count
 }
 
 /** Neighbouring white space counts as one, also across values that printed nothing. */
@@ -220,10 +258,11 @@ function readContent(
 /** Words where only elements may stand. */
 function looseWords(desk: Desk, { runs }: MarkupWords, parent: MarkupElement): Node[] {
   const words = runs.map(run => run.words).join('')
-  if (words.trim() !== '')
-    desk.diagnostics.push(
-      diagnose('markup/misplaced', elementPlace(desk, parent), words.trim().slice(0, 40), parent.name)
-    )
+  const first = runs.find(run => run.words.trim() !== '')
+  if (first === undefined) return []
+  const shift = first.words.search(/\S/)
+  const place = placeOfOrigin(originOf(desk, first, shift), desk, first.words.trimEnd().length - shift)
+  desk.diagnostics.push(diagnose('markup/loose-words', place, words.trim().slice(0, 40), parent.name))
   return []
 }
 
@@ -249,24 +288,32 @@ function readAttributes(desk: Desk, element: MarkupElement, rule: ElementRule): 
   for (const [name, attribute] of element.attributes) {
     const expected = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined
     if (expected) values[name] = readValue(desk, element, name, attribute, expected)
-    else if (name !== 'in' || element.name === 'only') unknownAttribute(desk, element, name, rule)
+    else if (name !== 'in' || element.name === 'only') reportUnknown(desk, element, name, attribute)
   }
-  for (const [name, { required }] of Object.entries(rule.attributes)) {
-    if (required && !element.attributes.has(name))
-      desk.diagnostics.push(diagnose('markup/attribute-missing', elementPlace(desk, element), element.name, name))
-  }
-  const names = Object.keys(rule.attributes)
-  if (rule.atLeastOne && !names.some(name => element.attributes.has(name))) {
-    desk.diagnostics.push(
-      diagnose('markup/attribute-missing', elementPlace(desk, element), element.name, names.join(' | '))
-    )
-  }
+  reportMissing(desk, element, rule)
   return values
 }
 
-function unknownAttribute(desk: Desk, element: MarkupElement, name: string, rule: ElementRule): void {
-  const near = nearest(name, [...Object.keys(rule.attributes), 'in'])
-  desk.diagnostics.push(diagnose('markup/unknown-attribute', elementPlace(desk, element), element.name, name, near))
+function reportUnknown(desk: Desk, element: MarkupElement, name: string, { nameOffset }: XmlAttribute): void {
+  const place = templatePlace(desk, nameOffset, name.length)
+  const near = attributeMeant(name, element)
+  desk.diagnostics.push(diagnose('markup/unknown-attribute', place, element.name, name, near))
+}
+
+function attributeMeant(name: string, element: MarkupElement): string {
+  return nearest(name, [...Object.keys(ruleOf(element.name)?.attributes ?? {}), 'in'])
+}
+
+/** What a misspelled attribute stands for is not missed as well. */
+function reportMissing(desk: Desk, element: MarkupElement, { attributes, atLeastOne }: ElementRule): void {
+  const names = Object.keys(attributes)
+  const there = new Set(
+    [...element.attributes.keys()].map(name => (names.includes(name) ? name : attributeMeant(name, element)))
+  )
+  const missing = names.filter(name => attributes[name]?.required && !there.has(name))
+  if (atLeastOne && !names.some(name => there.has(name))) missing.push(names.join(' | '))
+  for (const name of missing)
+    desk.diagnostics.push(diagnose('markup/attribute-missing', elementPlace(desk, element), element.name, name))
 }
 
 function readValue(

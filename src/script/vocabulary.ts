@@ -45,7 +45,7 @@ const time: AttributeRule = {
     const milliseconds = Math.round(Number(digits) * (unit === 's' ? 1000 : 1))
     return unit !== undefined && milliseconds <= 600_000 ? milliseconds : undefined
   },
-  allowed: '500ms | 1.5s'
+  allowed: '500ms | 1.5s | … | 600s'
 }
 
 const outputNames: AttributeRule = {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { readPlain } from './plain-xml.js'
 
 /** What keeps a text from being XML. */
 export type XmlProblem =
@@ -125,12 +126,26 @@ interface OpenElement {
  */
 export function readXml(text: string, handler: XmlHandler): XmlError | undefined {
   if (!(text as WellFormed).isWellFormed()) return characterError(text, text.search(loneSurrogate))
+  const handedOver = readPlain(text, handler, deepestNesting)
+  if (handedOver === undefined) return undefined
   try {
-    walk(text, handler)
+    walk(text, handedOver === 0 ? handler : from(handedOver, handler))
     return undefined
   } catch (thrown) {
     if (thrown instanceof Stop) return thrown.error
     throw thrown
+  }
+}
+
+/** Passes over the first parts, which somebody has handed over already. */
+function from(part: number, handler: XmlHandler): XmlHandler {
+  let seen = 0
+  const { open, close, text } = handler
+  return {
+    ...handler,
+    open: (...it) => (++seen > part ? open(...it) : undefined),
+    close: (...it) => (++seen > part ? close(...it) : undefined),
+    text: (...it) => (++seen > part ? text(...it) : undefined)
   }
 }
 
@@ -255,6 +270,12 @@ function explain(message: string, { text, parser: { position }, done, open, clos
       return firstWord(problem, text, done)
     case 'declaration':
       return here(problem, text, text.lastIndexOf('<?', position))
+    case 'unquoted':
+      return valueWithoutQuotes(text, position - 1)
+    case 'attribute-without-value':
+      return valueError(text, position - 1)
+    case 'bad-name':
+      return nameError(text, position - 1)
     case 'two-roots':
       return here(problem, text, text.lastIndexOf('<', position - 2))
     default:
@@ -322,6 +343,24 @@ function closeError(text: string, position: number, closing: OpenElement | undef
   const length = position - offset
   if (closing === undefined) return { problem: 'unopened', offset, length, name }
   return { problem: 'wrong-close', offset, length, name, expected: closing.name }
+}
+
+/** A name that can be none; a lone `<` and an attribute before `/>` are told as what they are. */
+function nameError(text: string, at: number): XmlError {
+  if (text.charAt(at - 1) === '<' && !/\w/.test(text.charAt(at))) return here('less-than', text, at - 1)
+  return text.startsWith('/>', at) ? valueError(text, at) : here('bad-name', text, at)
+}
+
+/** The attribute that ends at `at` without a value; where there is none, the name of a tag. */
+function valueError(text: string, at: number): XmlError {
+  const name = /\s([^\s<>="'/]{1,40})\s*$/.exec(text.slice(Math.max(0, at - 80), at))?.[1]
+  if (name === undefined) return here('bad-name', text, at)
+  return { problem: 'attribute-without-value', offset: text.lastIndexOf(name, at), length: name.length, name }
+}
+
+function valueWithoutQuotes(text: string, offset: number): XmlError {
+  const name = /^[^\s<>/]{1,20}/.exec(text.slice(offset, offset + 20))?.[0] ?? ''
+  return { problem: 'unquoted', offset, length: name.length, name }
 }
 
 function firstWord(problem: XmlProblem, text: string, done: number): XmlError {

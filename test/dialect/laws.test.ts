@@ -48,7 +48,7 @@ describe('for every script', () => {
           for (const { count, most } of dialect.limits) expect(count(text)).toBeLessThanOrEqual(most)
         }
       }),
-      { seed: 2, numRuns: 400 }
+      { seed: 2, numRuns: 150 }
     )
   })
 
@@ -63,7 +63,7 @@ describe('for every script', () => {
           for (const { count, most } of dialect.limits) expect(excused || count(text) <= most).toBe(true)
         }
       }),
-      { seed: 3, numRuns: 300 }
+      { seed: 3, numRuns: 120 }
     )
   })
 
@@ -77,7 +77,7 @@ describe('for every script', () => {
           expect(spokenLeaves(...split(fitted, dialect, request).value)).toEqual(first)
         }
       }),
-      { seed: 5, numRuns: 200 }
+      { seed: 5, numRuns: 50 }
     )
   })
 
@@ -87,7 +87,7 @@ describe('for every script', () => {
         const [first, ...others] = all.map(dialect => silence(script, dialect))
         for (const other of others) expect(other).toBe(first)
       }),
-      { seed: 7, numRuns: 200 }
+      { seed: 7, numRuns: 50 }
     )
   })
 
@@ -104,7 +104,7 @@ describe('for every script', () => {
           }
         }
       }),
-      { seed: 11, numRuns: 100 }
+      { seed: 11, numRuns: 40 }
     )
   })
 
@@ -114,7 +114,7 @@ describe('for every script', () => {
         const dialect = named(name)
         expect(speechParts(structuredClone(script), dialect, request)).toEqual(speechParts(script, dialect, request))
       }),
-      { seed: 13, numRuns: 100 }
+      { seed: 13, numRuns: 40 }
     )
   })
 })

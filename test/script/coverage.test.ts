@@ -30,14 +30,14 @@ const news = article({
 const texts = textsOf(news)
 const sources = { texts, sourceOf: (file: string) => texts.find(text => text.file === file)?.value }
 
-/** What the coverage of an episode made with changed templates says; `printed` stands for the words of the notes' frame. */
+/** What the coverage of an episode made with changed templates says, when the notes' frame prints headlines, sources and links. */
 function findings(changes: Readonly<Record<string, string>>, alter: (leaves: Text[]) => Text[] = it => it): string[] {
   const script = scriptOf(news, linked(withTemplates(changes)))
-  const frame: Text[] = [...texts.entries()]
-    .filter(([, { role }]) => role === 'source' || role === 'link')
+  const printed: Text[] = [...texts.entries()]
+    .filter(([, { role }]) => role === 'summary' || role === 'source' || role === 'link')
     .map(([number, { value }]) => ({ type: 'text', value, origin: { from: 'article', text: number, start: 0 } }))
-  const printed = [...frame, ...leavesOf(projectNotes(script))]
-  return checkCoverage(alter(leavesOf(project(script, 'speech'))), printed, sources).map(
+  const heard = alter(leavesOf(project(script, 'speech')))
+  return checkCoverage({ heard, left: leavesOf(projectNotes(script)), printed }, sources).map(
     ({ code, args }) => `${code} ${args[0]}: ${args[1]}`
   )
 }
@@ -70,6 +70,17 @@ describe('a loop dropped from a template is reported', () => {
     expect(findings({ 'parts/lead': '<only in="script">{{#each lead}}{{> parts/block}}{{/each}}</only>' })).toEqual([
       'coverage/missing lead: Der Anfang. Mit 14 Ländern.'
     ])
+  })
+
+  test('for headlines nobody hears, although the notes print them in any case', () => {
+    expect(findings({ 'parts/points': '{{#if summary}}{{/if}}' })).toEqual([
+      'coverage/missing summary[0]: Erste Zeile',
+      'coverage/missing summary[1]: Zweite Zeile'
+    ])
+  })
+
+  test('but not for sources, which readers find in the notes', () => {
+    expect(findings({ 'parts/sources': '{{#if sources}}{{/if}}' })).toEqual([])
   })
 
   test('but not for what was left to the notes on purpose', () => {
@@ -117,10 +128,13 @@ test('the gap is named where it stands, and only the gap', () => {
     value: texts[number]?.value.slice(start, end) ?? '',
     origin: { from: 'article', text: number, start }
   })
-  const [found] = checkCoverage([leaf(0, 12), leaf(16, 27)], [], {
-    sourceOf: () => texts[number]?.value,
-    texts: texts.map(text => (text === texts[number] ? text : { ...text, role: 'show' }))
-  })
+  const [found] = checkCoverage(
+    { heard: [leaf(0, 12), leaf(16, 27)], left: [], printed: [] },
+    {
+      sourceOf: () => texts[number]?.value,
+      texts: texts.map(text => (text === texts[number] ? text : { ...text, role: 'show' }))
+    }
+  )
   expect(found).toMatchObject({
     code: 'coverage/missing',
     args: ['lead', 'Mit'],
@@ -129,5 +143,5 @@ test('the gap is named where it stands, and only the gap', () => {
 })
 
 test('the show’s own title owes nothing', () => {
-  expect(checkCoverage([], [], { texts: [show.title], sourceOf: () => '' })).toEqual([])
+  expect(checkCoverage({ heard: [], left: [], printed: [] }, { texts: [show.title], sourceOf: () => '' })).toEqual([])
 })

@@ -79,14 +79,14 @@ describe('markup of templates', () => {
 describe('a mistake in the markup is an error at the line and column of the template', () => {
   test.each([
     ['<p>\n  <brek time="1s"/></p>', '2:3 markup/unknown-element brek break'],
-    ['<p>{{title}} <break tim="1s" strength="weak"/></p>', '1:14 markup/unknown-attribute break tim'],
+    ['<p>{{title}} <break tim="1s" strength="weak"/></p>', '1:24 markup/unknown-attribute break tim'],
     ['<p>x<break time="99999999ms"/></p>', '1:18 markup/attribute-value break time'],
     ['<p>x<break time="bald"/></p>', '1:18 markup/attribute-value break time'],
     ['<p>x<break/></p>', '1:5 markup/attribute-missing break time | strength'],
     ['<chapter><p>x</p></chapter>', '1:1 markup/attribute-missing chapter title'],
     ['<p>a<p>b</p></p>', '1:5 markup/misplaced p p'],
     ['<list><p>a</p></list>', '1:7 markup/misplaced p list'],
-    ['<list>lose Worte</list>', '1:1 markup/misplaced lose Worte list'],
+    ['<list>lose Worte</list>', '1:7 markup/loose-words lose Worte list'],
     ['<p><sub alias="x"><emphasis>y</emphasis></sub></p>', '1:19 markup/misplaced emphasis sub'],
     ['<p><a to="javascript:alert(1)">x</a></p>', '1:11 markup/attribute-value a to'],
     ['<only in="radio">x</only>', '1:11 markup/attribute-value only in'],
@@ -94,7 +94,7 @@ describe('a mistake in the markup is an error at the line and column of the temp
     ['{{title}}\n</p>', '2:1 markup/not-well-formed unopened p'],
     ['<p>a</p>\n<p>b</chapter>', '2:5 markup/not-well-formed wrong-close chapter'],
     ['<p>Müller & Söhne</p>', '1:11 markup/not-well-formed bad-reference &'],
-    ['<p>a < b</p>', '1:7 markup/not-well-formed bad-name  ']
+    ['<p>a < b</p>', '1:6 markup/not-well-formed less-than <']
   ])('%s', (source, expected) => {
     expect(findings(source)[0]).toBe(expected)
   })

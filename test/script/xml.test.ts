@@ -1,21 +1,26 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readPlain } from '../../src/script/plain-xml.js'
 import { readXml, type XmlError, type XmlProblem } from '../../src/script/xml.js'
 
-/** Every part of a document with the stretch of the source it was read from. */
-function parts(source: string): { seen: string[]; error: XmlError | undefined } {
+/** Every part of a document with the stretch of the source it was read from; offsets are counted from `start` on. */
+function parts(source: string, start = 0): { seen: string[]; error: XmlError | undefined } {
   const seen: string[] = []
   const from = (offset: number, end: number) => JSON.stringify(source.slice(offset, end))
   const error = readXml(source, {
     open: (name, attributes, offset, end) => {
-      const values = [...attributes].map(([key, { value, offset: at }]) => `${key}=${value}@${at}`)
+      const values = [...attributes].map(
+        ([key, { value, offset: at, nameOffset }]) =>
+          `${key}=${value}@${at - start}${source.startsWith(key, nameOffset) ? '' : '!'}`
+      )
       seen.push([`open ${name}`, ...values, from(offset, end)].join(' '))
     },
     close: (name, offset, end) => seen.push(`close ${name} ${from(offset, end)}`),
     text: (value, offset, end) => seen.push(`text ${value} ${from(offset, end)}`),
-    comment: (value, offset) => seen.push(`comment ${value} @${offset}`),
+    comment: (value, offset) => seen.push(`comment ${value} @${offset - start}`),
     cdata: (value, offset, end) => seen.push(`cdata ${value} ${from(offset, end)}`)
   })
-  return { seen, error }
+  return { seen, error: error && { ...error, offset: error.offset - start } }
 }
 
 describe('reading XML', () => {
@@ -101,8 +106,10 @@ describe('what is not XML is named and found', () => {
     ['a document that ends inside a tag', '<a>c<b d="e', 'unfinished', '<b'],
     ['a close tag too many', '<a></a></b>', 'unopened', '</b>'],
     ['the same attribute twice', '<a b="1" b="2"/>', 'duplicate-attribute', 'b'],
-    ['an attribute without quotation marks', '<a b=1/>', 'unquoted', '1'],
-    ['an attribute without a value', '<a b>', 'attribute-without-value', '>'],
+    ['an attribute without quotation marks', '<a b=1s/>', 'unquoted', '1s'],
+    ['an attribute without a value', '<a b>', 'attribute-without-value', 'b'],
+    ['an attribute without a value at the end of an empty element', '<a b/>', 'attribute-without-value', 'b'],
+    ['a less-than sign in the text', '<a>1 < 2</a>', 'less-than', '<'],
     ['attributes without a blank between them', '<a b="1"c="2"/>', 'missing-space', 'c'],
     ['a less-than sign in an attribute', '<a b="<"/>', 'less-than', '<'],
     ['the end of a CDATA section in text', '<a>]]></a>', 'cdata-end', '>'],
@@ -136,4 +143,74 @@ test('a megabyte of any one character is read in linear time', () => {
     parts(`<a b="${character.repeat(1_000_000)}"/>`)
     parts(`<a ${character.repeat(1_000_000)}/>`)
   }
+})
+
+describe('reading a plain document fast', () => {
+  const plain = fc.constantFrom(
+    '<p>Wörter 😀</p>',
+    '<s>a &amp;&lt; b</s>',
+    '<b/>',
+    '<b />',
+    '<b a="1"/>',
+    '<b a="1 > 0" c=\'&lt;"x"\n&apos;\'>x</b>',
+    '<x:y\n x:z="ä\t\uFDD0"></x:y>',
+    '\u0085\u2028\u007F\uFDD1',
+    ' \n',
+    '>'
+  )
+  const other = fc.constantFrom(
+    ...[
+      '<p>',
+      '</p>',
+      '<b a="1">',
+      '</b>',
+      '</b >',
+      '<b a="1" a="2"/>',
+      '<b a="<"/>',
+      '<b a="1"c="2"/>',
+      '<1>',
+      '<>',
+      '</>'
+    ],
+    ...['<p', '</p', '&#39;', '&nbsp;', '&;', '&', ';', ']]>', '\r\n', '\u0000', '\uFFFE'],
+    ...['<!-- c -->', '<![CDATA[x]]>', '<?php?>']
+  )
+  const piece = fc.oneof({ weight: 5, arbitrary: plain }, { weight: 1, arbitrary: other })
+  const documents = fc
+    .array(piece, { maxLength: 9 })
+    .map(pieces => [`\n<p>${pieces.join('')}</p>\n`, `<p>${pieces.join('')}`, `<p/>${pieces.join('')}`])
+  /** Not plain, so the strict parser reads what follows. */
+  const comment = '<!---->'
+  const silent = { open: () => {}, close: () => {}, text: () => {} }
+
+  test('gives the same parts and the same error as the strict parser', () => {
+    let plain = 0
+    fc.assert(
+      fc.property(documents, sources => {
+        for (const source of sources) {
+          const { seen, error } = parts(comment + source, comment.length)
+          expect(parts(source)).toEqual({ seen: seen.slice(1), error })
+          if (readPlain(source, silent, 256) === undefined) plain++
+        }
+      }),
+      { seed: 42, numRuns: 400 }
+    )
+    expect(plain).toBeGreaterThan(200)
+  })
+
+  test('takes the declaration that we print, and leaves others to the parser', () => {
+    expect(readPlain('<?xml version="1.0" encoding="UTF-8"?>\n<a b="c"><d/>e</a>\n', silent, 256)).toBeUndefined()
+    expect(readPlain('<?xml version="1.0"?><a/>', silent, 256)).toBe(0)
+    expect(readPlain('\uFEFF<a/>', silent, 256)).toBe(0)
+  })
+
+  test('says how much it has read where a document stops being plain', () => {
+    const read = (source: string, deepest = 256) => readPlain(source, silent, deepest)
+    const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth)
+    expect([read(nested(3), 4), read(nested(4), 4)]).toEqual([undefined, 4])
+    expect([read('<a>b<c/>&#39;</a>'), read('<a></a'), read('<a><b></bx'), read('<a></a><b></b>')]).toEqual([
+      4, 1, 2, 2
+    ])
+    expect([read('</a>'), read(''), read('a'), read('<a>\r</a>'), read('<a>]]></a>')]).toEqual([0, 0, 0, 0, 0])
+  })
 })
