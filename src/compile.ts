@@ -15,9 +15,8 @@ import { findLanguage } from './language/index.js'
 import { read } from './language/read.js'
 import { type Desk, languageCode, newDesk, type OpenShow, readFile, readSource, take } from './open.js'
 import { hasErrors } from './report/diagnostic.js'
-
 import type { Outcome } from './report/outcome.js'
-import type { WrittenText } from './report/written.js'
+import { placeOfRange, type WrittenText } from './report/written.js'
 import { checkCoverage } from './script/coverage.js'
 import { type Measure, measure } from './script/measure.js'
 import { placeOfOrigin, type Sources } from './script/origin.js'
@@ -83,15 +82,18 @@ interface Stage extends Sources {
 
 /** An episode file is told by its list of articles. */
 function readEpisode(desk: Desk, file: string): Episode | undefined {
-  const source = readSource(desk, file, 'article/missing')
+  const source = readSource(desk, file, 'article/missing', { anywhere: true })
   if (source === undefined) return undefined
   if (!/^articles[ \t]*:/m.test(source)) {
     const article = take(desk, readArticle(file, source))
     return article && episodeOfArticle(article)
   }
   const plan = take(desk, readEpisodePlan(file, source))
-  const articles = plan?.turns.map(turn => readFile(desk, turn.article.value, readArticle, 'article/missing'))
-  return plan && take(desk, joinEpisode(plan, articles ?? []))
+  const articles = plan?.turns.map(({ article }) => {
+    const place = placeOfRange(article, source, 0, article.value.length)
+    return readFile(desk, article.value, readArticle, 'article/missing', { place })
+  })
+  return plan && take(desk, joinEpisode(plan, articles ?? [], source))
 }
 
 /** Renders a template and parses what comes out; nothing after an error. */
@@ -117,8 +119,16 @@ function printEpisode(stage: Stage, view: View, tree: Script): Compiled | undefi
   const length = measure(speech, open.show)
   const frames = renderFrames(stage, view, speech, length)
   if (frames === undefined) return undefined
-  const printed = [projectNotes(tree), project(frames.get('notes') ?? tree, 'notes')].flatMap(leavesOf)
-  desk.diagnostics.push(...checkCoverage(leavesOf(speech), printed, stage))
+  desk.diagnostics.push(
+    ...checkCoverage(
+      {
+        heard: leavesOf(speech),
+        left: leavesOf(projectNotes(tree)),
+        printed: leavesOf(project(frames.get('notes') ?? tree, 'notes'))
+      },
+      stage
+    )
+  )
   const files = new Map<string, string>()
   for (const { file, output, frame, print } of documents) {
     const content = output === 'notes' ? projectNotes(tree) : project(tree, output)

@@ -3,9 +3,12 @@ import { readLexicon } from './article/read-lexicon.js'
 import { readShow } from './article/read-show.js'
 import type { Show } from './article/show.js'
 import { decodeSource } from './article/source.js'
+import { dialects } from './dialect/index.js'
 import { type PreparedLexicon, prepareLexicon } from './language/lexicon.js'
 import { type Code, type Diagnostic, diagnose, hasErrors } from './report/diagnostic.js'
+import { nearest } from './report/nearest.js'
 import type { Outcome } from './report/outcome.js'
+import type { Place } from './report/place.js'
 import { builtIn } from './template/built-in.js'
 import type { TemplateFile } from './template/syntax.js'
 import { type CompiledTemplates, linkTemplates, type TemplateSet, templatesDigest } from './template/templates.js'
@@ -47,8 +50,9 @@ export async function openShow(
   if (show === undefined) return { value: undefined, diagnostics: desk.diagnostics }
   const lexiconOf = lexicons(desk)
   take(desk, lexiconOf(languageCode(show.language)))
+  checkNames(desk, show)
   const folder = templateDir ?? within(root, show.paths.templates ?? 'templates')
-  if ((templateDir ?? show.paths.templates) !== undefined) requireFolder(desk, folder)
+  if ((templateDir ?? show.paths.templates) !== undefined) requireTemplates(desk, folder, show, templateDir)
   const templatesOf = await templates(desk, folder)
   const { diagnostics, sources } = desk
   const inputs = { ...desk.inputs, sendeklar: version(world) }
@@ -80,25 +84,39 @@ export function take<Value>({ diagnostics }: Pick<Desk, 'diagnostics'>, outcome:
   return outcome.value
 }
 
+/** How a file is asked for. */
+interface Asking {
+  /** Where its name is written, for whoever does not find it. */
+  readonly place?: Place | undefined
+  /** A person named it: it may also stand outside the show, meant from where the program was started. */
+  readonly anywhere?: true
+}
+
 /** Reads one content file through its reader; a missing one is reported by `missing`. */
 export function readFile<Value>(
   desk: Desk,
   file: string,
   reader: (file: string, source: string) => Outcome<Value | undefined>,
-  missing: MissingCode
+  missing: MissingCode,
+  asking: Asking = {}
 ): Value | undefined {
-  const source = readSource(desk, file, missing)
+  const source = readSource(desk, file, missing, asking)
   return source === undefined ? undefined : take(desk, reader(file, source))
 }
 
 type MissingCode = Extract<Code, 'show/missing' | 'article/missing'>
 
 /** The normalised source of a content file; it is hashed and kept for places. */
-export function readSource(desk: Desk, file: string, missing: MissingCode): string | undefined {
+export function readSource(
+  desk: Desk,
+  file: string,
+  missing: MissingCode,
+  { place, anywhere }: Asking = {}
+): string | undefined {
   const { world, root, diagnostics, inputs, sources } = desk
-  const bytes = world.files.read(within(root, file)) ?? world.files.read(file)
+  const bytes = world.files.read(within(root, file)) ?? (anywhere && world.files.read(file))
   if (bytes === undefined) {
-    diagnostics.push(diagnose(missing, undefined, file))
+    diagnostics.push(diagnose(missing, place, file))
     return undefined
   }
   const source = take(desk, decodeSource(file, bytes))
@@ -127,10 +145,12 @@ function once<Thing>(make: () => Thing): () => Thing {
 function lexicons(desk: Desk): OpenShow['lexiconOf'] {
   const made = new Map<string, () => Outcome<PreparedLexicon>>()
   for (const { name } of desk.world.files.list(within(desk.root, contentFolder)) ?? []) {
+    if (!/^lexicon.*\.ya?ml$/i.test(name)) continue
     const language = /^lexicon\.([a-z]{2,3})\.ya?ml$/.exec(name)?.[1]
     const file = `${contentFolder}/${name}`
-    const source = language === undefined ? undefined : readSource(desk, file, 'article/missing')
-    if (language !== undefined && source !== undefined)
+    const source = readSource(desk, file, 'article/missing')
+    if (language === undefined) desk.diagnostics.push(nameless(file, name))
+    else if (source !== undefined)
       made.set(
         language,
         once(() => lexiconOf(file, source))
@@ -145,14 +165,35 @@ function lexicons(desk: Desk): OpenShow['lexiconOf'] {
   }
 }
 
+/** A lexicon whose language nobody can tell would never be used. */
+function nameless(file: string, name: string): Diagnostic {
+  return diagnose('lexicon/file-name', { file, line: 1, column: 1, length: 0 }, name)
+}
+
 function lexiconOf(file: string, source: string): Outcome<PreparedLexicon> {
   const read = readLexicon(file, source)
   const { value, diagnostics } = prepareLexicon(read.value?.entries ?? [])
   return { value, diagnostics: [...read.diagnostics, ...diagnostics] }
 }
 
-function requireFolder({ world, diagnostics }: Desk, folder: string): void {
-  if (world.files.list(folder) === undefined) diagnostics.push(diagnose('template/folder', undefined, folder))
+function requireTemplates({ world, diagnostics }: Desk, folder: string, { places }: Show, templateDir?: string): void {
+  const place = templateDir === undefined ? places?.['paths.templates'] : undefined
+  if (world.files.list(folder) === undefined) diagnostics.push(diagnose('template/folder', place, folder))
+}
+
+/** Dialects there are none of, and folders that are named but not there: both would do nothing, without a word. */
+function checkNames({ world, root, diagnostics }: Desk, { dialects: named, paths, places = {} }: Show): void {
+  const known = [...dialects.keys()]
+  for (const [i, name] of named.entries()) {
+    const place = places[`dialects[${i}]`]
+    if (!dialects.has(name))
+      diagnostics.push(diagnose('show/unknown-dialect', place, name, known.join(', '), nearest(name, known)))
+  }
+  for (const folder of ['articles', 'episodes', 'reviews'] as const) {
+    const place = places[`paths.${folder}`]
+    if (place && world.files.list(within(root, paths[folder])) === undefined)
+      diagnostics.push(diagnose('show/missing-folder', place, `paths.${folder}`, paths[folder]))
+  }
 }
 
 /** The templates of every language: the built-in ones, and a person's own in their place. */

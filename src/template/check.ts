@@ -292,7 +292,7 @@ function checkValue(desk: Desk, expression: Expression, scope: Scope): Shape | u
     case 'BooleanLiteral':
       return flag
     default:
-      add(desk, diagnose('template/unknown-path', placeOf(desk, expression), originalOf(expression), ''))
+      add(desk, diagnose('template/unknown-path', placeOf(desk, expression), originalOf(expression), '', ''))
       return undefined
   }
 }
@@ -301,7 +301,7 @@ function checkPath(desk: Desk, path: PathExpression, scope: Scope): Shape | unde
   if (path.data) return checkData(desk, path, scope)
   let start: Scope | undefined = scope
   for (let depth = 0; depth < path.depth; depth++) start = start?.parent
-  if (start === undefined) return unknownPath(desk, path, '')
+  if (start === undefined) return unknownPath(desk, path, '', [])
   const [head, ...rest] = path.parts
   const param = head !== undefined && path.depth === 0 ? scope.blockParams.get(head) : undefined
   return param ? follow(desk, path, param, rest) : follow(desk, path, start.context, path.parts)
@@ -311,26 +311,39 @@ function checkData(desk: Desk, path: PathExpression, scope: Scope): Shape | unde
   const [head = '', ...rest] = path.parts
   if (head === 'root') return follow(desk, path, scope.root, rest)
   const shape = scope.loops && rest.length === 0 ? loopData.get(head) : undefined
-  return shape ?? unknownPath(desk, path, `@${nearest(head, ['root', ...(scope.loops ? loopData.keys() : [])])}`)
+  if (shape) return shape
+  const known = ['root', ...(scope.loops ? loopData.keys() : [])]
+  const near = nearest(head, known)
+  return unknownPath(
+    desk,
+    path,
+    near === '' ? '' : `@${near}`,
+    known.map(name => `@${name}`)
+  )
 }
 
 function follow(desk: Desk, path: PathExpression, from: Shape, parts: readonly string[]): Shape | undefined {
   let shape = from
   for (const part of parts) {
     if (shape.kind !== 'fields' || !Object.hasOwn(shape.fields, part))
-      return unknownPath(desk, path, suggestion(path, shape, part))
+      return unknownPath(desk, path, suggestion(path, shape, part), fieldsOf(shape))
     shape = shape.fields[part] ?? shape
   }
   return shape
 }
 
+function fieldsOf(shape: Shape): readonly string[] {
+  return shape.kind === 'fields' ? Object.keys(shape.fields) : []
+}
+
 function suggestion(path: PathExpression, shape: Shape, part: string): string {
-  const near = shape.kind === 'fields' ? nearest(part, Object.keys(shape.fields)) : ''
+  const near = nearest(part, fieldsOf(shape))
   return near === '' ? '' : path.original.replace(part, () => near)
 }
 
-function unknownPath(desk: Desk, path: PathExpression, near: string): undefined {
-  add(desk, diagnose('template/unknown-path', placeOf(desk, path), path.original, near === '@' ? '' : near))
+/** `known` are the names that would have been right in the place of the wrong one. */
+function unknownPath(desk: Desk, path: PathExpression, near: string, known: readonly string[]): undefined {
+  add(desk, diagnose('template/unknown-path', placeOf(desk, path), path.original, near, known.join(', ')))
 }
 
 function checkCall(
@@ -367,7 +380,7 @@ function reportHelper(
   if (isBlock)
     add(desk, diagnose('template/helper-arguments', placeOf(desk, path), name, `{{#${name} …}} … {{/${name}}}`))
   else if (isHandlebarsOwn(name)) add(desk, diagnose('template/refused', placeOf(desk, path), name))
-  else add(desk, diagnose('template/unknown-helper', placeOf(desk, path), name, nearest(name, known)))
+  else add(desk, diagnose('template/unknown-helper', placeOf(desk, path), name, nearest(name, known), known.join(', ')))
 }
 
 function checkLookup(desk: Desk, node: Located, params: readonly Expression[], scope: Scope): Shape | undefined {

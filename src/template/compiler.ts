@@ -62,6 +62,7 @@ function syntaxError({ file, source }: TemplateFile, error: unknown): Diagnostic
   const offset = column === undefined ? caretOffset(source, lineStart, snippet, caret) : lineStart + column
   const [, opened = '', closed = ''] = /^(\S+) doesn't match (\S+)/.exec(first) ?? []
   const problem = opened !== '' ? 'wrong-close' : problemOf(expected)
+  if (problem === 'unfinished') return unfinished({ file, source }, offset)
   return diagnose('template/syntax', placeAt(file, source, offset, 1), problem, opened, closed)
 }
 
@@ -71,6 +72,34 @@ function problemOf(expected: string): string {
   if (met === 'EOF') return 'unfinished'
   if (met === 'OPEN_ENDBLOCK' || met === 'INVERSE' || met === 'OPEN_INVERSE_CHAIN') return 'unopened'
   return 'misspelled'
+}
+
+/** Handlebars only knows that the file ends too early; a person looks for what was opened last. */
+function unfinished({ file, source }: Pick<TemplateFile, 'file' | 'source'>, end: number): Diagnostic {
+  const bracket = source.lastIndexOf('{{')
+  const isOpen = bracket !== -1 && !source.includes('}}', bracket)
+  const block = isOpen ? undefined : openBlock(source)
+  const place = placeAt(file, source, isOpen ? bracket : (block?.offset ?? end), isOpen ? 2 : (block?.length ?? 1))
+  return diagnose('template/syntax', place, block ? 'unclosed' : 'unfinished', block?.name ?? '', '')
+}
+
+interface OpenBlock {
+  readonly name: string
+  readonly offset: number
+  readonly length: number
+}
+
+/** The innermost block that is open where a template ends. */
+function openBlock(source: string): OpenBlock | undefined {
+  const open: OpenBlock[] = []
+  for (let at = source.indexOf('{{'); at !== -1; at = source.indexOf('{{', at + 2)) {
+    if (source.startsWith('{{!--', at)) at = source.indexOf('--}}', at)
+    if (at === -1) break
+    const [tag, sign, name = ''] = /^\{\{~?([#^/])\s{0,9}([\w.-]{0,60})/.exec(source.slice(at, at + 80)) ?? ['']
+    if (sign === '/') open.pop()
+    else if (sign !== undefined && name !== '') open.push({ name, offset: at, length: tag.length })
+  }
+  return open.at(-1)
 }
 
 function startOfLine(source: string, line: number): number {

@@ -34,7 +34,7 @@ const disclosure = fields({
   assistedText: flag,
   generatedText: flag,
   reviewedBy: words,
-  reviewedAt: words
+  reviewedAt: day
 })
 
 const article = fields({

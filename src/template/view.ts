@@ -91,9 +91,17 @@ function disclosureView(desk: Desk, it: Disclosure | undefined, near: WrittenTex
       assistedText: it.text === 'ai-assisted',
       generatedText: it.text === 'ai',
       reviewedBy: given(desk, it.reviewedBy, near, 'reviewedBy'),
-      reviewedAt: given(desk, it.reviewedAt, near, 'reviewedAt')
+      reviewedAt: reviewDay(desk, it.reviewedAt, near)
     }
   )
+}
+
+/** The day of a review; its hour is for the manifest, not for listeners. `2026-02-16T05:40:00+01:00` → 16 February. */
+function reviewDay(desk: Desk, at: string | undefined, near: WrittenText): Day | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(at ?? '') ?? []
+  return day === undefined
+    ? undefined
+    : dayOf(desk, { year: Number(year), month: Number(month), day: Number(day) }, near)
 }
 
 function blocksView(desk: Desk, blocks: readonly Block[]): ViewValue {
