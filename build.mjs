@@ -1,9 +1,11 @@
 // Makes dist/ from src/: the command line as CommonJS, the library with its types, and nothing else.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 
@@ -43,7 +45,7 @@ const builtInTemplates = {
 }
 
 async function precompiled(language) {
-  const { precompileTemplates } = await ownModule('src/template/precompile.ts')
+  const { precompileTemplates, templatesDigest } = await ownModule('src/template/precompile.ts')
   const folder = `templates/${language}`
   const names = readdirSync(join(here, folder), { recursive: true, encoding: 'utf8' }).filter(name =>
     name.endsWith('.hbs')
@@ -63,7 +65,8 @@ async function precompiled(language) {
     throw new Error(
       diagnostics.map(({ code, place, args }) => [code, place?.file, place?.line, ...args].join(' ')).join('\n')
     )
-  return value
+  const hash = createHash('sha256').update(templatesDigest(files)).digest('hex')
+  return `{ hash: '${hash}', load: () => (${value}) }`
 }
 
 /** One of our own modules as it is in the sources, for use while the package is built. */
@@ -104,6 +107,27 @@ const yamlAsModules = {
   }
 }
 
+/**
+ * Modules that most starts do without, with what they export: what YAML and CommonMark can say beyond plain text.
+ * Their callers are synchronous, so the bundle asks for them with `require`, at the first call.
+ */
+const seldomNeeded = { 'src/article/yaml.ts': ['readYaml'], 'src/article/inline.ts': ['inline'] }
+
+const lateModules = {
+  name: 'late-modules',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/(yaml|inline)\.js$/ }, ({ path, resolveDir }) => {
+      const module = relative(here, join(resolveDir, path)).replaceAll('\\', '/').replace(/\.js$/, '.ts')
+      return module in seldomNeeded ? { path: module, namespace: 'late' } : undefined
+    })
+    bundler.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+      const late = (name, file) => `export const ${name} = (...words) => require('./${file}.cjs').${name}(...words)`
+      return { contents: seldomNeeded[path].map(name => late(name, basename(path, '.ts'))).join('\n') }
+    })
+    bundler.onResolve({ filter: /^\.\/[a-z]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
+  }
+}
+
 /** What goes into the bundle instead of being made at run time. */
 const madeAtBuild = [builtInTemplates]
 
@@ -116,11 +140,12 @@ export const cliBundle = {
   stdin: {
     contents: "import { main } from './src/cli.js'\nvoid main()\n",
     resolveDir: here,
-    sourcefile: 'bin.ts',
+    sourcefile: 'main.ts',
     loader: 'ts'
   },
+  entryPoints: Object.keys(seldomNeeded),
   outdir: 'dist',
-  entryNames: 'cli',
+  entryNames: '[name]',
   chunkNames: '[name]-[hash]',
   bundle: true,
   splitting: true,
@@ -132,24 +157,29 @@ export const cliBundle = {
   legalComments: 'none', // THIRD-PARTY.md holds the notices
   metafile: true,
   logLevel: 'warning',
-  plugins: [lazyChildProcess, noSourceMaps, yamlAsModules, ...madeAtBuild]
+  plugins: [lateModules, lazyChildProcess, noSourceMaps, yamlAsModules, ...madeAtBuild]
 }
 
-/** A file of the bundle as CommonJS, which starts faster than a module and reaches the check for Node on engines that know no modules. */
+/** A file of the bundle as CommonJS, which starts faster than a module. */
 async function commonJs({ path, text }) {
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
-    target: 'node14', // lowers what Node 14 to 18 could not even parse
-    supported: { 'class-field': true, 'dynamic-import': false },
+    target: 'node20',
+    supported: { 'dynamic-import': false },
     minify: true,
     charset: 'ascii', // V8 reads a file of plain ASCII faster
     logLevel: 'warning',
     logOverride: { 'empty-import-meta': 'silent' }
   })
-  const name = basename(path).replace(/\.js$/, '.cjs')
-  const start = name === 'cli.cjs' ? `#!/usr/bin/env node\n${nodeCheck}\n` : ''
-  return { name, code: start + code.replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"') }
+  return { name: basename(path).replace(/^stdin/, 'main').replace(/\.js$/, '.cjs'), code: code.replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"') }
+}
+
+/** The file that is started: old engines must be able to parse it as far as the check. */
+async function starter() {
+  const source = await readFile(join(here, 'tools', 'loader.cjs'), 'utf8')
+  const { code } = await transform(source, { target: 'es2015', minify: true })
+  return `#!/usr/bin/env node\n${nodeCheck}\n${code}`
 }
 
 /** Builds the command line into `dist/`. */
@@ -157,7 +187,30 @@ async function buildCommandLine() {
   const { outputFiles } = await build(cliBundle)
   for (const { name, code } of await Promise.all(outputFiles.map(commonJs)))
     writeFileSync(join(here, 'dist', name), code)
+  writeFileSync(join(here, 'dist', 'cli.cjs'), await starter())
   chmodSync(join(here, 'dist', 'cli.cjs'), 0o755)
+  keepCode()
+}
+
+/** Runs the sample once, in a folder of its own, and keeps the code V8 has made of each file on the way. */
+function keepCode() {
+  const folder = mkdtempSync(join(tmpdir(), 'sendeklar-'))
+  const program = `
+    const { writeFileSync } = require('node:fs')
+    const load = require(${JSON.stringify(join(here, 'dist', 'cli.cjs'))})
+    const scripts = []
+    load.seen = (file, script) => scripts.push([file, script])
+    process.on('exit', () => { for (const [file, script] of scripts) writeFileSync(file + '.code', script.createCachedData()) })
+    process.argv.splice(1, 0, 'sendeklar')
+    load('main.cjs')`
+  try {
+    cpSync(join(here, 'content'), join(folder, 'content'), { recursive: true })
+    const words = ['-e', program, '--', 'build', '--root', folder]
+    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
+    if (status !== 0) throw new Error(`the sample can not be built: ${stderr}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** The library: our own code in one module; packages stay the user's to install and to audit. */

@@ -18,7 +18,11 @@ const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...environme
 
 function run(command, args, more = {}) {
   const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(command, args, { env: { ...environment, ...more }, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { status, stderr } = spawnSync(command, args, {
+    env: { ...environment, ...more },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28
+  })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr.slice(0, 2000)}`)
   return Number(process.hrtime.bigint() - start) / 1e6
 }
@@ -49,9 +53,13 @@ function startOfTheCommandLine() {
 function makeShow(count) {
   const root = join(scratch, `show-${count}`)
   mkdirSync(join(root, 'content', 'articles'), { recursive: true })
-  for (const file of ['lexicon.de.yaml', 'lexicon.en.yaml']) cpSync(join(project, 'content', file), join(root, 'content', file))
+  for (const file of ['lexicon.de.yaml', 'lexicon.en.yaml'])
+    cpSync(join(project, 'content', file), join(root, 'content', file))
   const showYaml = readFileSync(join(project, 'content', 'show.yaml'), 'utf8')
-  writeFileSync(join(root, 'content', 'show.yaml'), showYaml.replace(/^dialects:.*(\n {2}- .*)*/m, 'dialects: [w3c-1.1, polly-neural, azure]'))
+  writeFileSync(
+    join(root, 'content', 'show.yaml'),
+    showYaml.replace(/^dialects:.*(\n {2}- .*)*/m, 'dialects: [w3c-1.1, polly-neural, azure]')
+  )
   const sample = readFileSync(join(project, 'content', 'articles', '2026-02-16-ki-kooperation.yaml'), 'utf8')
   for (let i = 0; i < count; i++) {
     const article = sample.replaceAll('Partnerschaft', `Partnerschaft Nummer ${i}`)
@@ -74,7 +82,10 @@ function manyArticles(count) {
     return { built, copied: built / copied, bare: built / bare, peak: Number(readFileSync(peakFile, 'utf8')) / 1024 }
   })
   const built = median(runs.map(run => run.built))
-  show(`${count} articles, all documents, 3 dialects, one core`, `${Math.round((count / built) * 1000)} articles a second`)
+  show(
+    `${count} articles, all documents, 3 dialects, one core`,
+    `${Math.round((count / built) * 1000)} articles a second`
+  )
   show('  / cp -r of the same outputs', median(runs.map(({ copied }) => copied)).toFixed(2))
   show('  / bare loop of yaml and Handlebars (5 files an article)', median(runs.map(({ bare }) => bare)).toFixed(2))
   show('  largest resident size', `${Math.round(median(runs.map(({ peak }) => peak)))} MiB`)

@@ -6,6 +6,7 @@ export type Case = { readonly name: string } & Readonly<Record<string, string>>
 /**
  * Reads the cases of a Markdown fixture. The paragraph above the first fence names the case, the fences below it hold its texts:
  * "A sentence." and then fences labelled `written` and `spoken` give `{ name: 'A sentence.', written, spoken }`.
+ * A fence of a file names its path too: `yaml content/show.yaml` is its label.
  * A text that holds a fence itself stands between longer ones. Other paragraphs and headings are for readers.
  */
 export function readCases(file: string): readonly Case[] {
@@ -31,7 +32,7 @@ function* partsOf(lines: readonly string[], file: string): Generator<Part> {
   const paragraph: string[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
-    const [, fence, label = ''] = /^(`{3,})([a-z-]+)$/.exec(line) ?? []
+    const [, fence, label = ''] = /^(`{3,})([a-z][a-z0-9-]*(?: \S+)?)$/.exec(line) ?? []
     const isWords = fence === undefined && line.trim() !== '' && !line.startsWith('#')
     if (isWords) paragraph.push(line.trim())
     else if (paragraph.length > 0) yield { words: paragraph.splice(0).join(' ') }

@@ -1,23 +1,39 @@
+import type { Diagnostic } from '../report/diagnostic.js'
+import type { World } from '../world/world.js'
 import type { Command } from './command.js'
 import { reporter } from './report.js'
-import { openEpisodes, type ShowOptions, showFlags } from './show.js'
+import { type Episodes, kindOf, openEpisodes, type ShowOptions, showFlags } from './show.js'
 
 export const check: Command<ShowOptions & { readonly files: readonly string[] }> = {
   name: 'check [files...]',
   summary: {
-    de: 'Alles melden, was an Artikeln und Folgen nicht stimmt, und nichts schreiben.',
-    en: 'Report all that is wrong with articles and episodes and write nothing.'
+    de: 'Alles melden, was an Artikeln, Folgen und den anderen Inhalten nicht stimmt, und nichts schreiben.',
+    en: 'Report all that is wrong with articles, episodes and the other contents and write nothing.'
   },
   flags: showFlags,
   async run(options, world) {
     const { report, say, data, counted, exitCode } = reporter(options, world)
     const { value: show, diagnostics } = await openEpisodes(options, options.files, world)
     report(diagnostics)
-    for (const file of show?.files ?? []) report(show?.compile(file).diagnostics ?? [])
+    const episodes = show?.files.filter(file => kindOf(file, show.show.show) === 'episode') ?? []
+    if (show !== undefined) {
+      for (const file of episodes) report(show.compile(file).diagnostics)
+      for (const found of await furtherFindings(show, options.files.length === 0, world)) report(found)
+    }
     const { errors, warnings } = counted()
-    const episodes = show?.files.length ?? 0
-    say(words => words.checked(episodes, errors, warnings))
-    data({ episodes, errors, warnings })
+    say(words => words.checked(episodes.length, errors, warnings))
+    data({ episodes: episodes.length, errors, warnings })
     return exitCode()
   }
+}
+
+/** What is wrong with files that are no episode's: with those that were named, or with all there are. */
+async function furtherFindings(
+  { show, files }: Episodes,
+  all: boolean,
+  world: World
+): Promise<readonly (readonly Diagnostic[])[]> {
+  const { furtherFiles, checkFurther } = await import('./contents.js')
+  const further = all ? furtherFiles(show, world) : files.filter(file => kindOf(file, show.show) !== 'episode')
+  return further.map(file => checkFurther(file, show, world))
 }

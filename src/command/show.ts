@@ -1,4 +1,6 @@
+import type { Show } from '../article/show.js'
 import type { Compiled, OpenShow } from '../compile.js'
+import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
 import type { World } from '../world/world.js'
 import type { CommonOptions, Flag } from './command.js'
@@ -23,6 +25,16 @@ export interface Episodes {
   readonly compile: (file: string) => Outcome<Compiled | undefined>
 }
 
+/** What a file of a show holds, told by its place. */
+export type ContentKind = 'show' | 'lexicon' | 'review' | 'episode'
+
+/** The kind of a file by its path in the show; whatever is none of the others is an article or an episode. */
+export function kindOf(file: string, { paths }: Show): ContentKind {
+  if (file === 'content/show.yaml') return 'show'
+  if (/^content\/lexicon[^/]*\.ya?ml$/i.test(file)) return 'lexicon'
+  return file.startsWith(`${paths.reviews}/`) ? 'review' : 'episode'
+}
+
 /** Opens the show and finds its episodes: the files that were named, or all there are. */
 export async function openEpisodes(
   options: CommonOptions & ShowOptions,
@@ -36,8 +48,15 @@ export async function openEpisodes(
   if (show === undefined) return { value: undefined, diagnostics: opened.diagnostics }
   const asked = new Set(named.map(file => nameInShow(root, file, world.files)))
   const found = named.length > 0 ? { value: [...asked], diagnostics: [] } : episodeFiles(world, show)
+  const compileEpisode = (file: string) =>
+    kindOf(file, show.show) === 'episode' ? compile(world, show, file) : noEpisode(file)
   return {
-    value: { show, files: found.value, compile: file => compile(world, show, file) },
+    value: { show, files: found.value, compile: compileEpisode },
     diagnostics: [...opened.diagnostics, ...found.diagnostics]
   }
+}
+
+function noEpisode(file: string): Outcome<undefined> {
+  const place = { file, line: 1, column: 1, length: 0 }
+  return { value: undefined, diagnostics: [diagnose('article/other-file', place, file)] }
 }

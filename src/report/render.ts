@@ -54,7 +54,8 @@ function human(shown: Shown): string {
 function codeFrame({ diagnostic, rendering, lineOf }: Shown): string[] {
   const { place, severity } = diagnostic
   const source = place && lineOf(place)
-  if (place === undefined || source === undefined) return []
+  // Of an empty line there is nothing to show.
+  if (place === undefined || source === undefined || source.trim() === '') return []
   const paint = painter(rendering.colour)
   const gutter = `  ${place.line} │ `
   const room = Math.max(20, (rendering.width ?? 100) - gutter.length)

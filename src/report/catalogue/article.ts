@@ -81,27 +81,27 @@ export const articleCodes = {
   'field/missing': entry({
     severity: 'error',
     de: (path: string) => ({
-      message: `Hier fehlt das Feld „${path}“.`,
+      message: `Hier fehlt das Feld „${path}“; ohne es ist die Datei nicht zu gebrauchen.`,
       hint: `Ergänze „${path.split('.').at(-1)}: …“.`
     }),
     en: (path: string) => ({
-      message: `The field "${path}" is missing here.`,
+      message: `The field "${path}" is missing here; the file is of no use without it.`,
       hint: `Add "${path.split('.').at(-1)}: …".`
     }),
     explain: {
-      de: 'Ohne dieses Feld weiß die Folge etwas Nötiges nicht, etwa ihren Titel, ihr Datum oder ihre Sprache. Was ein Feld bedeutet, steht im JSON-Schema, das der Befehl schema ausgibt.',
-      en: 'Without this field the episode lacks something it needs, such as its title, date or language. What a field means is told in the JSON Schema that the command schema prints.'
+      de: 'Ohne dieses Feld fehlt etwas Nötiges, einer Folge etwa ihr Titel, ihr Datum oder ihre Sprache; gesprochen würde nichts. Was ein Feld bedeutet, steht im JSON-Schema, das der Befehl schema ausgibt.',
+      en: 'Without this field something needed is missing, in an episode its title, date or language; nothing would be spoken. What a field means is told in the JSON Schema that the command schema prints.'
     }
   }),
   'field/empty': entry({
     severity: 'error',
     de: (path: string) => ({
       message: `„${path}“ ist leer, hier bliebe die Folge stumm.`,
-      hint: 'Schreibe einen Text hinein oder lösche das Feld.'
+      hint: 'Fülle das Feld aus, oder lösche es, wenn es nicht gebraucht wird.'
     }),
     en: (path: string) => ({
       message: `"${path}" is empty; the episode would be silent here.`,
-      hint: 'Write a text or delete the field.'
+      hint: 'Fill the field in, or delete it if it is not needed.'
     }),
     explain: {
       de: 'Das Feld oder der Listenpunkt ist da, hat aber keinen Text. Vielleicht steht der Text dahinter in einer Zeile, die YAML als Kommentar liest, weil sie mit # beginnt.',
@@ -186,11 +186,11 @@ export const articleCodes = {
   'field/bad-date': entry({
     severity: 'error',
     de: (text: string) => ({
-      message: `„${text}“ ist als Datum nicht lesbar.`,
+      message: `„${text}“ ist als Datum nicht lesbar, die Begrüßung hätte keinen Tag.`,
       hint: 'Schreibe Jahr, Monat und Tag so: 2026-02-16.'
     }),
     en: (text: string) => ({
-      message: `"${text}" can not be read as a date.`,
+      message: `"${text}" can not be read as a date, so the greeting would have no day.`,
       hint: 'Write year, month and day like this: 2026-02-16.'
     }),
     explain: {
@@ -200,8 +200,14 @@ export const articleCodes = {
   }),
   'field/no-such-day': entry({
     severity: 'error',
-    de: (text: string) => ({ message: `Den Tag ${text} gibt es im Kalender nicht.`, hint: 'Prüfe Monat und Tag.' }),
-    en: (text: string) => ({ message: `The calendar has no day ${text}.`, hint: 'Check month and day.' }),
+    de: (text: string) => ({
+      message: `Den Tag ${text} gibt es im Kalender nicht, angesagt würde ein falscher.`,
+      hint: 'Prüfe Monat und Tag.'
+    }),
+    en: (text: string) => ({
+      message: `The calendar has no day ${text}; a wrong one would be announced.`,
+      hint: 'Check month and day.'
+    }),
     explain: {
       de: 'Das Datum ist richtig geschrieben, aber den Monat oder den Tag gibt es nicht, wie beim 30. Februar. Die Stimme würde ihn trotzdem ansagen.',
       en: 'The date is written well, but the month or the day does not exist, like 30 February. The voice would announce it nevertheless.'
@@ -210,10 +216,13 @@ export const articleCodes = {
   'field/bad-language': entry({
     severity: 'error',
     de: (text: string) => ({
-      message: `„${text}“ ist keine Sprachangabe.`,
+      message: `„${text}“ ist keine Sprachangabe; Zahlen und Wörter würden falsch gelesen.`,
       hint: 'Schreibe zum Beispiel de-DE oder en-GB.'
     }),
-    en: (text: string) => ({ message: `"${text}" is no language tag.`, hint: 'Write de-DE or en-GB, for example.' }),
+    en: (text: string) => ({
+      message: `"${text}" is no language tag; numbers and words would be read wrongly.`,
+      hint: 'Write de-DE or en-GB, for example.'
+    }),
     explain: {
       de: 'Sprachen werden nach BCP 47 angegeben: zwei oder drei Buchstaben für die Sprache, dahinter mit Bindestrich die Region. Davon hängt ab, wie Zahlen und Wörter gelesen werden und welche Stimme passt.',
       en: 'Languages are given by BCP 47: two or three letters for the language, then the region behind a hyphen. How numbers and words are read and which voice fits depends on it.'
@@ -230,7 +239,7 @@ export const articleCodes = {
       hint: 'German (de-DE, de-AT, de-CH) and English (en-GB, en-US) are possible.'
     }),
     explain: {
-      de: 'Für jede Sprache braucht es Regeln für Sätze, Zahlen und Abkürzungen und eigene Vorlagen. Bisher gibt es sie für Deutsch und Englisch. Einzelne fremde Wörter darf ein Artikel in jeder Sprache haben, dafür ist das Wörterbuch da.',
+      de: 'Für jede Sprache braucht es Regeln für Sätze, Zahlen und Abkürzungen und eigene Vorlagen. Bisher gibt es sie für Deutsch und Englisch. Einzelne fremde Wörter darf ein Artikel in jeder Sprache haben, dafür ist das Lexikon da.',
       en: 'Every language needs rules for sentences, numbers and abbreviations, and templates of its own. So far there are those for German and English. Single foreign words may be of any language; the lexicon is there for them.'
     }
   }),
@@ -297,11 +306,11 @@ export const articleCodes = {
   'article/date-differs': entry({
     severity: 'warning',
     de: (inName: string, inFile: string) => ({
-      message: `Der Dateiname nennt den ${inName}, das Feld „date“ den ${inFile}; gesprochen wird ${inFile}.`,
+      message: `Im Dateinamen steht ${inName}, im Feld „date“ ${inFile}; angesagt wird ${inFile}.`,
       hint: 'Gleiche beide an.'
     }),
     en: (inName: string, inFile: string) => ({
-      message: `The file name says ${inName}, the field "date" says ${inFile}; ${inFile} is spoken.`,
+      message: `The file name says ${inName}, the field "date" says ${inFile}; ${inFile} is announced.`,
       hint: 'Make the two agree.'
     }),
     explain: {
@@ -414,6 +423,51 @@ export const articleCodes = {
       en: 'A show is a folder with the file content/show.yaml; name, language and voices that hold for every episode stand there. Nothing can be built without it. Mostly the command was called in the wrong folder.'
     }
   }),
+  'show/same-role': entry({
+    severity: 'error',
+    de: (role: string) => ({
+      message: `Die Rolle „${role}“ ist schon vergeben; diese Stimme wäre nie zu hören.`,
+      hint: 'Gib der Rolle einen eigenen Namen, zum Beispiel guest.'
+    }),
+    en: (role: string) => ({
+      message: `The role "${role}" is taken already; this voice would never be heard.`,
+      hint: 'Give the role a name of its own, guest for example.'
+    }),
+    explain: {
+      de: 'Vorlagen rufen eine Stimme mit dem Namen ihrer Rolle, und von zwei gleichen käme immer nur die erste zu Wort. Jede Rolle braucht deshalb einen eigenen Namen. Er wird nie gesprochen und steht in Vorlagen unter <voice name="…">.',
+      en: 'Templates call a voice by the name of its role, and of two equal ones only the first would ever speak. So every role needs a name of its own. It is never spoken and stands in templates as <voice name="…">.'
+    }
+  }),
+  'show/unknown-dialect': entry({
+    severity: 'error',
+    de: (name: string, known: string, near: string) => ({
+      message: `Den Dialekt „${name}“ gibt es nicht; für diesen Dienst entstünde kein SSML.${suggestion.de(near)}`,
+      hint: `Möglich sind: ${known}.`
+    }),
+    en: (name: string, known: string, near: string) => ({
+      message: `There is no dialect "${name}", so no SSML would be made for this service.${suggestion.en(near)}`,
+      hint: `You can choose: ${known}.`
+    }),
+    explain: {
+      de: 'Jeder Sprachdienst versteht SSML ein wenig anders, und unter „dialects“ steht, für welche gebaut wird. Zu diesem Namen gibt es keine Beschreibung, der Dienst bekäme also nichts zu sprechen. Meist ist es ein Tippfehler.',
+      en: 'Every speech service understands SSML a little differently, and "dialects" says which ones are built for. There is no description for this name, so the service would get nothing to speak. Mostly it is a slip of the pen.'
+    }
+  }),
+  'show/missing-folder': entry({
+    severity: 'error',
+    de: (path: string, folder: string) => ({
+      message: `Den Ordner „${folder}“ gibt es nicht („${path}“); was darin stehen soll, bliebe ungehört.`,
+      hint: 'Lege den Ordner an oder berichtige den Pfad.'
+    }),
+    en: (path: string, folder: string) => ({
+      message: `There is no folder "${folder}" ("${path}"); what should stand in it would stay unheard.`,
+      hint: 'Make the folder or correct the path.'
+    }),
+    explain: {
+      de: 'In show.yaml ist ein Ordner für Artikel, Folgen oder Prüfungen genannt, den es unter diesem Namen nicht gibt. Es würde still nichts gefunden und nichts gebaut. Pfade gelten vom Ordner der Sendung aus.',
+      en: 'show.yaml names a folder for articles, episodes or reviews that does not exist by this name. Nothing would be found and nothing built, without a word. Paths are meant from the folder of the show on.'
+    }
+  }),
   'article/missing': entry({
     severity: 'error',
     de: (file: string) => ({
@@ -427,6 +481,21 @@ export const articleCodes = {
     explain: {
       de: 'Ein Artikel, eine Folge oder eine andere Datei wurde genannt, aber nicht gefunden. Vielleicht wurde sie umbenannt, oder das Datum im Namen stimmt nicht mehr. Ohne sie entsteht die Folge nicht.',
       en: 'An article, an episode or another file was named but not found. Perhaps it was renamed, or the date in its name is no longer right. Without it there is no episode.'
+    }
+  }),
+  'article/other-file': entry({
+    severity: 'error',
+    de: (file: string) => ({
+      message: `„${file}“ ist weder Artikel noch Folge; daraus wird nichts gesprochen.`,
+      hint: 'Nenne eine Datei aus content/articles oder content/episodes, oder lass den Namen weg.'
+    }),
+    en: (file: string) => ({
+      message: `"${file}" is neither an article nor an episode; nothing is spoken from it.`,
+      hint: 'Name a file of content/articles or content/episodes, or leave the name out.'
+    }),
+    explain: {
+      de: 'Die Sendung selbst, ein Lexikon oder eine Prüfung gilt für Folgen, ist aber keine. Gebaut wird aus Artikeln und aus Folgen, die Artikel nennen. Der Befehl check prüft auch die anderen Dateien.',
+      en: 'The show itself, a lexicon or a review record holds for episodes but is none. What is built are articles, and episodes that name articles. The command check looks at the other files too.'
     }
   }),
   'episode/other-language': entry({
@@ -462,15 +531,15 @@ export const articleCodes = {
   'lexicon/file-name': entry({
     severity: 'error',
     de: (name: string) => ({
-      message: `Aus dem Dateinamen „${name}“ geht nicht hervor, für welche Sprache das Wörterbuch ist.`,
+      message: `Aus dem Dateinamen „${name}“ geht nicht hervor, für welche Sprache das Lexikon ist; kein Wort darin würde gesprochen.`,
       hint: 'Nenne die Datei lexicon.de.yaml oder lexicon.en.yaml.'
     }),
     en: (name: string) => ({
-      message: `The file name "${name}" does not tell which language the lexicon is for.`,
+      message: `The file name "${name}" does not tell which language the lexicon is for; no word of it would be spoken.`,
       hint: 'Call the file lexicon.de.yaml or lexicon.en.yaml.'
     }),
     explain: {
-      de: 'Ein Wörterbuch gilt für Texte einer Sprache: Dasselbe Wort klingt in einem deutschen Satz anders als in einem englischen. Die Sprache steht im Dateinamen zwischen den Punkten.',
+      de: 'Ein Lexikon gilt für Texte einer Sprache: Dasselbe Wort klingt in einem deutschen Satz anders als in einem englischen. Die Sprache steht im Dateinamen zwischen den Punkten.',
       en: 'A lexicon is for texts of one language: the same word sounds different in a German sentence and in an English one. The language stands in the file name between the dots.'
     }
   }),
@@ -493,11 +562,12 @@ export const articleCodes = {
     severity: 'error',
     de: (name: string, better: string) => ({
       message: `„${name}“ taugt nicht als Name für Ordner und Adressen.`,
-      hint: better === '' ? 'Nimm nur a–z, 0–9 und Bindestriche.' : `Benenne die Datei um, zum Beispiel: ${better}`
+      hint:
+        better === '' ? 'Nimm nur a–z, 0–9 und Bindestriche.' : `Nimm im Dateinamen stattdessen zum Beispiel: ${better}`
     }),
     en: (name: string, better: string) => ({
       message: `"${name}" will not do as a name for folders and addresses.`,
-      hint: better === '' ? 'Use a–z, 0–9 and hyphens only.' : `Rename the file, for example: ${better}`
+      hint: better === '' ? 'Use a–z, 0–9 and hyphens only.' : `Write in the file name instead, for example: ${better}`
     }),
     explain: {
       de: 'Der Dateiname ohne Datum wird Teil von Ordnern und Adressen im Netz. Überall gleich funktionieren dort nur kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, mit einem Buchstaben oder einer Ziffer am Anfang.',

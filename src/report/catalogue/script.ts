@@ -1,20 +1,16 @@
 import { entry } from '../entry.js'
-
-const maybe = {
-  de: (near: string) => (near === '' ? '' : ` Gemeint ist vielleicht „${near}“.`),
-  en: (near: string) => (near === '' ? '' : ` Did you mean "${near}"?`)
-}
+import { suggestion } from './suggestion.js'
 
 export const scriptCodes = {
   'markup/not-well-formed': entry({
     severity: 'error',
     de: (problem: string, name: string, expected: string) => ({
       message: `Die Auszeichnung ist hier nicht in Ordnung: ${problems.de[problem] ?? problem}${name === '' ? '' : ` („${name}“)`}.${expected === '' ? '' : ` Offen ist noch „${expected}“.`}`,
-      hint: 'Jedes <element> braucht sein </element>, Werte stehen in Anführungszeichen, ein & im Text heißt &amp;.'
+      hint: 'Jedes <element> braucht sein </element>, Werte stehen in Anführungszeichen, ein & im Text heißt &amp;, ein < heißt &lt;.'
     }),
     en: (problem: string, name: string, expected: string) => ({
       message: `The markup is not in order here: ${problems.en[problem] ?? problem}${name === '' ? '' : ` ("${name}")`}.${expected === '' ? '' : ` "${expected}" is still open.`}`,
-      hint: 'Each <element> needs its </element>, values stand in quotation marks, and an & in the text is written &amp;.'
+      hint: 'Each <element> needs its </element>, values stand in quotation marks, an & in the text is written &amp; and a < is written &lt;.'
     }),
     explain: {
       de: 'Vorlagen schreiben Sprachauszeichnung, und die muss wohlgeformtes XML sein. Sonst wüsste niemand, was zu einem Kapitel, einer Pause oder einem Wort gehört.',
@@ -24,11 +20,11 @@ export const scriptCodes = {
   'markup/unknown-element': entry({
     severity: 'error',
     de: (name: string, near: string) => ({
-      message: `Ein Element <${name}> gibt es nicht, niemand wüsste, wie es klingt.${maybe.de(near)}`,
-      hint: 'Die Elemente stehen in der README unter „Wortlaut ändern“.'
+      message: `Ein Element <${name}> gibt es nicht, niemand wüsste, wie es klingt.${suggestion.de(near)}`,
+      hint: 'Die Elemente stehen in der README unter „Change the wording“.'
     }),
     en: (name: string, near: string) => ({
-      message: `There is no element <${name}>, so nobody would know how it sounds.${maybe.en(near)}`,
+      message: `There is no element <${name}>, so nobody would know how it sounds.${suggestion.en(near)}`,
       hint: 'The elements are listed in the README under "Change the wording".'
     }),
     explain: {
@@ -39,11 +35,11 @@ export const scriptCodes = {
   'markup/unknown-attribute': entry({
     severity: 'error',
     de: (element: string, name: string, near: string) => ({
-      message: `<${element}> kennt kein Attribut „${name}“.${maybe.de(near)}`,
+      message: `<${element}> kennt kein Attribut „${name}“.${suggestion.de(near)}`,
       hint: 'Lösche das Attribut oder schreibe es richtig.'
     }),
     en: (element: string, name: string, near: string) => ({
-      message: `<${element}> has no attribute "${name}".${maybe.en(near)}`,
+      message: `<${element}> has no attribute "${name}".${suggestion.en(near)}`,
       hint: 'Delete the attribute or correct its name.'
     }),
     explain: {
@@ -54,11 +50,11 @@ export const scriptCodes = {
   'markup/attribute-value': entry({
     severity: 'error',
     de: (element: string, name: string, value: string, allowed: string) => ({
-      message: `${name}="${value}" sagt <${element}> nichts.`,
+      message: `<${element}> versteht ${name}="${value}" nicht, es bliebe ohne Wirkung.`,
       hint: `Erlaubt ist: ${allowed}`
     }),
     en: (element: string, name: string, value: string, allowed: string) => ({
-      message: `${name}="${value}" means nothing to <${element}>.`,
+      message: `<${element}> does not understand ${name}="${value}", so it would have no effect.`,
       hint: `Allowed is: ${allowed}`
     }),
     explain: {
@@ -69,11 +65,11 @@ export const scriptCodes = {
   'markup/attribute-missing': entry({
     severity: 'error',
     de: (element: string, name: string) => ({
-      message: `<${element}> braucht ${name}.`,
+      message: `<${element}> braucht ${name.split(' | ').join(' oder ')}; ohne weiß niemand, was zu hören ist.`,
       hint: `Schreibe <${element} ${name.split(' ')[0]}="…">.`
     }),
     en: (element: string, name: string) => ({
-      message: `<${element}> needs ${name}.`,
+      message: `<${element}> needs ${name.split(' | ').join(' or ')}; without it nobody knows what to hear.`,
       hint: `Write <${element} ${name.split(' ')[0]}="…">.`
     }),
     explain: {
@@ -94,6 +90,25 @@ export const scriptCodes = {
     explain: {
       de: 'Die Verschachtelung folgt SSML: kein Absatz im Absatz, kein Satz im Satz, in einer Liste nur Listenpunkte. Anders verschachtelt würde der Text abgewiesen oder mit falschen Pausen gesprochen.',
       en: 'Nesting follows SSML: no paragraph in a paragraph, no sentence in a sentence, nothing but items in a list. Nested otherwise the text would be rejected, or spoken with the wrong pauses.'
+    }
+  }),
+  'markup/loose-words': entry({
+    severity: 'error',
+    de: (words: string, parent: string) => ({
+      message: `„${words}“ steht lose in <${parent}> und würde nicht gesprochen.`,
+      hint:
+        parent === 'list'
+          ? 'Setze die Wörter in ein <item> oder vor die Liste.'
+          : `Setze die Wörter hinter <${parent}/>.`
+    }),
+    en: (words: string, parent: string) => ({
+      message: `"${words}" stands loose in <${parent}> and would not be spoken.`,
+      hint:
+        parent === 'list' ? 'Put the words into an <item> or before the list.' : `Put the words behind <${parent}/>.`
+    }),
+    explain: {
+      de: 'Eine Liste enthält nur Listenpunkte, und eine Pause, ein Klang oder eine Marke enthält gar nichts. Wörter, die trotzdem dort stehen, hätten keinen Platz in der Sendung und gingen verloren. Setze sie in einen Punkt, in einen Absatz davor oder dahinter.',
+      en: 'A list holds nothing but items, and a pause, a sound or a mark holds nothing at all. Words that stand there nevertheless would have no place on air and get lost. Put them into an item, or into a paragraph before or after.'
     }
   }),
   'coverage/missing': entry({
@@ -148,7 +163,7 @@ const problems: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> 
     'attribute-without-value': 'ein Attribut ohne Wert',
     'bad-character': 'ein verbotenes Zeichen',
     'bad-name': 'ein Name, der keiner sein kann',
-    'bad-reference': 'ein & ohne Zeichenname',
+    'bad-reference': 'ein &, mit dem kein bekanntes Zeichen beginnt',
     'cdata-end': ']]> im Text',
     comment: 'ein falsch geschriebener Kommentar',
     declaration: 'eine falsche XML-Deklaration',
@@ -170,7 +185,7 @@ const problems: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> 
     'attribute-without-value': 'an attribute without a value',
     'bad-character': 'a forbidden character',
     'bad-name': 'a name that can be none',
-    'bad-reference': 'an & without a character name',
+    'bad-reference': 'an & that begins no character we know',
     'cdata-end': ']]> in the text',
     comment: 'a misspelled comment',
     declaration: 'a wrong XML declaration',

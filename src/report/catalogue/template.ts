@@ -1,9 +1,5 @@
 import { entry } from '../entry.js'
-
-const suggestion = {
-  de: (near: string) => (near === '' ? '' : ` Gemeint ist vielleicht „${near}“.`),
-  en: (near: string) => (near === '' ? '' : ` Did you mean "${near}"?`)
-}
+import { suggestion } from './suggestion.js'
 
 const kinds: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
   de: {
@@ -21,12 +17,14 @@ type Problems = Readonly<Record<string, (opened: string, closed: string) => stri
 const syntaxProblems: Readonly<Record<'de' | 'en', Problems>> = {
   de: {
     unfinished: () => 'Sie endet, bevor alles geschlossen ist',
+    unclosed: opened => `{{#${opened}}} wird nie geschlossen`,
     unopened: () => 'Es wird ein Block geschlossen, der nicht offen ist',
     misspelled: () => 'In der Klammer steht etwas, das dort nicht hingehört',
     'wrong-close': (opened, closed) => `Offen ist {{#${opened}}}, geschlossen wird {{/${closed}}}`
   },
   en: {
     unfinished: () => 'it ends before everything is closed',
+    unclosed: opened => `{{#${opened}}} is never closed`,
     unopened: () => 'a block is closed that is not open',
     misspelled: () => 'there is something in the brackets that does not belong there',
     'wrong-close': (opened, closed) => `{{#${opened}}} is open, {{/${closed}}} is closed`
@@ -51,13 +49,17 @@ export const templateCodes = {
   }),
   'template/unknown-path': entry({
     severity: 'error',
-    de: (path: string, near: string) => ({
+    de: (path: string, near: string, known: string) => ({
       message: `„${path}“ gibt es an dieser Stelle nicht, hier bliebe die Folge stumm.${suggestion.de(near)}`,
-      hint: 'Die Felder, die eine Vorlage kennt, stehen in der README unter „Wortlaut ändern“.'
+      hint:
+        known === ''
+          ? 'Prüfe die Schritte nach außen (../) und die Punkte im Namen.'
+          : `An dieser Stelle gibt es: ${known}.`
     }),
-    en: (path: string, near: string) => ({
+    en: (path: string, near: string, known: string) => ({
       message: `There is no "${path}" at this place, so the episode would be silent here.${suggestion.en(near)}`,
-      hint: 'The fields a template knows are listed in the README under "Change the wording".'
+      hint:
+        known === '' ? 'Check the steps outwards (../) and the dots in the name.' : `At this place there are: ${known}.`
     }),
     explain: {
       de: 'Jeder Pfad einer Vorlage wird vor dem Bauen gegen die Felder geprüft, die es wirklich gibt. Ein Tippfehler würde sonst unbemerkt einen Satz verschlucken.',
@@ -66,13 +68,13 @@ export const templateCodes = {
   }),
   'template/unknown-helper': entry({
     severity: 'error',
-    de: (name: string, near: string) => ({
-      message: `Einen Helfer „${name}“ gibt es nicht.${suggestion.de(near)}`,
-      hint: 'Erlaubt sind if, unless, each, with, lookup und die Helfer aus der README unter „Wortlaut ändern“.'
+    de: (name: string, near: string, known: string) => ({
+      message: `Einen Helfer „${name}“ gibt es nicht, hier bliebe die Folge stumm.${suggestion.de(near)}`,
+      hint: `An dieser Stelle gibt es: ${known}.`
     }),
-    en: (name: string, near: string) => ({
-      message: `There is no helper "${name}".${suggestion.en(near)}`,
-      hint: 'Allowed are if, unless, each, with, lookup and the helpers listed in the README under "Change the wording".'
+    en: (name: string, near: string, known: string) => ({
+      message: `There is no helper "${name}", so the episode would be silent here.${suggestion.en(near)}`,
+      hint: `At this place there are: ${known}.`
     }),
     explain: {
       de: 'Vorlagen dürfen nur die mitgelieferten Helfer rufen. Sie lesen weder Dateien noch Uhr noch Netz, deshalb ist dieselbe Folge immer dieselbe.',

@@ -21,15 +21,15 @@ export const yamlCodes = {
     severity: 'error',
     de: (format: string) => ({
       message: `Das ist keine Textdatei, sondern eine Datei im Format ${format}.`,
-      hint: 'Speichere den Artikel als YAML in einer Textdatei (UTF-8).'
+      hint: 'Kopiere den Inhalt in eine Textdatei (UTF-8).'
     }),
     en: (format: string) => ({
       message: `This is not a text file but one in the format ${format}.`,
-      hint: 'Save the article as YAML in a text file (UTF-8).'
+      hint: 'Copy the contents into a text file (UTF-8).'
     }),
     explain: {
-      de: 'Die ersten Bytes verraten ein anderes Dateiformat: gepackt, aus einer Textverarbeitung oder ein PDF. Daraus lässt sich kein Artikel lesen. Für Text, Markdown und HTML gibt es den Befehl import.',
-      en: 'The first bytes tell another file format: compressed, from a word processor, or a PDF. No article can be read from it. For text, Markdown and HTML there is the command import.'
+      de: 'Die ersten Bytes verraten ein anderes Dateiformat: gepackt, aus einer Textverarbeitung oder ein PDF. Daraus lässt sich nichts lesen, was zu sprechen wäre. Kopiere den Text dort heraus und in eine Textdatei.',
+      en: 'The first bytes tell another file format: compressed, from a word processor, or a PDF. Nothing can be read from it that could be spoken. Copy the text out of it and into a text file.'
     }
   }),
   'file/wide-encoding': entry({
@@ -139,11 +139,17 @@ export const yamlCodes = {
   }),
   'yaml/empty': entry({
     severity: 'error',
-    de: () => ({ message: 'Die Datei ist leer.', hint: 'Ein Artikel beginnt mit „title: …“.' }),
-    en: () => ({ message: 'The file is empty.', hint: 'An article begins with "title: …".' }),
+    de: () => ({
+      message: 'In der Datei steht kein einziges Feld; es gäbe nichts zu sprechen.',
+      hint: 'Fülle sie aus oder lösche sie. Ein ganzes Beispiel legt der Befehl init an.'
+    }),
+    en: () => ({
+      message: 'There is not a single field in the file, so there would be nothing to say.',
+      hint: 'Fill it in or delete it. The command init makes a whole example.'
+    }),
     explain: {
-      de: 'In der Datei steht nichts, oder nur Kommentare. Ohne Felder gibt es nichts zu sprechen. Ein vollständiges Beispiel legt der Befehl init an.',
-      en: 'There is nothing in the file, or only comments. Without fields there is nothing to say. The command init makes a complete example.'
+      de: 'In der Datei steht nichts, oder nur Kommentare. Ohne Felder wie „title: …“ gibt es nichts zu sprechen. Ein vollständiges Beispiel legt der Befehl init an.',
+      en: 'There is nothing in the file, or only comments. Without fields such as "title: …" there is nothing to say. The command init makes a complete example.'
     }
   }),
   'yaml/not-a-map': entry({
@@ -245,6 +251,21 @@ export const yamlCodes = {
       en: 'Behind a text without quotes " # " begins a comment. It may be meant so, or it may swallow a piece of text. With two blanks before the # it is plainly a comment, and the warning goes away.'
     }
   }),
+  'yaml/dash-in-text': entry({
+    severity: 'warning',
+    de: (words: string) => ({
+      message: `„${words}“ ist so weit eingerückt, dass es zum Text darüber gehört; beides wird in einem Satz gesprochen.`,
+      hint: 'Soll es ein eigener Punkt sein, rücke es so weit ein wie den Punkt darüber; sonst setze den Text in Anführungszeichen.'
+    }),
+    en: (words: string) => ({
+      message: `"${words}" is indented so far that it belongs to the text above; both are spoken as one sentence.`,
+      hint: 'If it should be an item of its own, indent it like the item above; otherwise put the text in quotes.'
+    }),
+    explain: {
+      de: 'Eine Zeile, die weiter eingerückt ist als der Punkt darüber, setzt in YAML dessen Text fort, auch wenn sie mit einem Strich beginnt. Die Hörer bekämen aus zwei Punkten einen. Rücke alle Punkte einer Liste gleich weit ein.',
+      en: 'A line that is indented further than the item above goes on with its text in YAML, even if it begins with a dash. The listener would get one item made of two. Indent all items of a list equally.'
+    }
+  }),
   'yaml/too-deep': entry({
     severity: 'error',
     de: () => ({
@@ -271,14 +292,14 @@ export const yamlCodes = {
       hint: 'Split it. Long text belongs in a block below "|", where it counts as one piece.'
     }),
     explain: {
-      de: 'Gezählt werden die kleinsten Stücke von YAML: Felder, Zeichen, Zeilenenden. Die Grenze liegt beim Hundertfachen eines Artikels und reicht für ein Wörterbuch mit 3.000 Einträgen. Sie sorgt dafür, dass jede Datei in Sekunden geprüft ist.',
+      de: 'Gezählt werden die kleinsten Stücke von YAML: Felder, Zeichen, Zeilenenden. Die Grenze liegt beim Hundertfachen eines Artikels und reicht für ein Lexikon mit 3.000 Einträgen. Sie sorgt dafür, dass jede Datei in Sekunden geprüft ist.',
       en: 'What is counted are the smallest pieces of YAML: fields, signs, line ends. The limit is a hundred times an article and enough for a lexicon of 3,000 entries. It makes sure that every file is checked within seconds.'
     }
   }),
   'yaml/anchor': entry({
     severity: 'error',
     de: (words: string) => ({
-      message: `„${words}“ ist in YAML keine Schrift, sondern ein Anker; es würde nicht gesprochen.`,
+      message: `„${words}“ ist in YAML kein Text, sondern ein Anker; es würde nicht gesprochen.`,
       hint: 'Setze den Text in Anführungszeichen, wenn er mit & beginnen soll.'
     }),
     en: (words: string) => ({
@@ -293,7 +314,7 @@ export const yamlCodes = {
   'yaml/alias': entry({
     severity: 'error',
     de: (words: string) => ({
-      message: `„${words}“ ist in YAML keine Schrift, sondern ein Verweis; es würde nicht gesprochen.`,
+      message: `„${words}“ ist in YAML kein Text, sondern ein Verweis; es würde nicht gesprochen.`,
       hint: 'Setze den Text in Anführungszeichen, wenn er mit * beginnen soll.'
     }),
     en: (words: string) => ({
@@ -308,7 +329,7 @@ export const yamlCodes = {
   'yaml/tag': entry({
     severity: 'error',
     de: (words: string) => ({
-      message: `„${words}“ ist in YAML keine Schrift, sondern eine Typangabe; es würde nicht gesprochen.`,
+      message: `„${words}“ ist in YAML kein Text, sondern eine Typangabe; es würde nicht gesprochen.`,
       hint: 'Lösche es, oder setze den Text in Anführungszeichen, wenn er mit ! beginnen soll.'
     }),
     en: (words: string) => ({
@@ -435,11 +456,11 @@ export const yamlCodes = {
     severity: 'error',
     de: (quote: string) => ({
       message: `Das Anführungszeichen ${quote} wird nie geschlossen; der Rest der Datei gälte als ein Text.`,
-      hint: 'Setze dasselbe Zeichen ans Ende des Werts.'
+      hint: 'Setze dasselbe Zeichen ans Ende des Werts; ein typografisches („ oder “) schließt ihn nicht.'
     }),
     en: (quote: string) => ({
       message: `The quotation mark ${quote} is never closed; the rest of the file would count as one text.`,
-      hint: 'Put the same mark at the end of the value.'
+      hint: 'Put the same mark at the end of the value; a typographic one (“ or ”) does not close it.'
     }),
     explain: {
       de: 'Ein Wert, der mit " oder \' beginnt, braucht dasselbe Zeichen am Ende. Fehlt es, liest YAML bis zum Ende der Datei weiter. Oft ist das schließende Zeichen ein typografisches geworden („ oder “).',
@@ -464,12 +485,12 @@ export const yamlCodes = {
   'yaml/unclosed-bracket': entry({
     severity: 'error',
     de: () => ({
-      message: 'Bis hierher fehlt eine schließende Klammer, ] oder }.',
-      hint: 'Schließe die Klammer. Text, der mit [ oder { beginnt, gehört in Anführungszeichen.'
+      message: 'Diese Klammer wird nicht geschlossen; was dahinter steht, ginge verloren.',
+      hint: 'Schließe sie mit ] oder } und rücke ein, was dazwischen steht. Text, der mit [ oder { beginnt, gehört in Anführungszeichen.'
     }),
     en: () => ({
-      message: 'A closing bracket, ] or }, is missing up to here.',
-      hint: 'Close the bracket. Text that begins with [ or { belongs in quotes.'
+      message: 'This bracket is not closed; what stands behind it would get lost.',
+      hint: 'Close it with ] or } and indent what stands between. Text that begins with [ or { belongs in quotes.'
     }),
     explain: {
       de: 'Ein Wert, der mit [ oder { beginnt, ist in YAML eine Liste oder eine Gruppe von Feldern und muss mit ] oder } enden. Soll er Text sein, braucht er Anführungszeichen.',

@@ -1,0 +1,4 @@
+import { judge } from './judge.js'
+import { ownInputs } from './own.js'
+
+judge(ownInputs)
