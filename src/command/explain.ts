@@ -1,6 +1,6 @@
 import { catalogue } from '../report/catalogue/index.js'
+import { isCode, nearestCode } from '../report/codes.js'
 import { diagnose } from '../report/diagnostic.js'
-import { explain as explanation, isCode, nearestCode } from '../report/explain.js'
 import type { Command } from './command.js'
 import { reporter } from './report.js'
 
@@ -18,6 +18,7 @@ export const explain: Command<{ readonly code: string }> = {
       report([diagnose('usage/unknown-code', undefined, code, nearestCode(code))])
       return 2
     }
+    const { explain: explanation } = await import('../report/explain.js')
     const text = explanation(code, ui)
     data({ code, severity: catalogue[code].severity, explanation: text })
     if (format !== 'json') world.terminal.out(`${text}\n`)

@@ -1,5 +1,5 @@
+import { isCode } from '../report/codes.js'
 import type { Diagnostic } from '../report/diagnostic.js'
-import { isCode } from '../report/explain.js'
 import type { World } from '../world/world.js'
 
 /** The file in an episode's folder that tells what the folder was made from and what belongs to it. */

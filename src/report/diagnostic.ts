@@ -15,12 +15,11 @@ export interface Sentence {
 /** A value inside a sentence for people; everything is plain data, so a diagnostic is JSON. */
 export type Argument = string | number
 
-/** One permanent code of the catalogue: its weight, its sentences and its long form for `explain`. */
+/** One permanent code of the catalogue: its weight and its sentences; its long form stands in `explanations/`. */
 export interface Entry<Arguments extends readonly Argument[]> {
   readonly severity: Severity
   readonly de: (...args: Arguments) => Sentence
   readonly en: (...args: Arguments) => Sentence
-  readonly explain: Readonly<Record<UiLanguage, string>>
 }
 
 export type Code = keyof Catalogue

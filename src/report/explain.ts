@@ -1,22 +1,7 @@
-import { catalogue } from './catalogue/index.js'
 import type { Code, UiLanguage } from './diagnostic.js'
-import { nearest } from './nearest.js'
-
-export function isCode(text: string): text is Code {
-  return Object.hasOwn(catalogue, text)
-}
-
-/** Every code there is, in the order of the catalogue. */
-export function codes(): readonly Code[] {
-  return Object.keys(catalogue) as Code[]
-}
-
-/** The code a mistyped one most likely stands for, or ''. */
-export function nearestCode(text: string): string {
-  return nearest(text, codes())
-}
+import { explanations } from './explanations/index.js'
 
 /** The long form of a code: what it means, what the listener would hear, what to do. */
 export function explain(code: Code, language: UiLanguage): string {
-  return catalogue[code].explain[language]
+  return explanations[code][language]
 }

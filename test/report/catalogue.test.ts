@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/report/catalogue/index.js'
 import { talk } from '../../src/report/catalogue/talk.js'
+import { codes, isCode, nearestCode } from '../../src/report/codes.js'
 import { count } from '../../src/report/count.js'
 import { diagnose } from '../../src/report/diagnostic.js'
-import { codes, explain, isCode, nearestCode } from '../../src/report/explain.js'
+import { explain } from '../../src/report/explain.js'
 
 describe('the catalogue', () => {
   test.each(codes())('%s has a permanent form and an explanation of two to four sentences in both languages', code => {

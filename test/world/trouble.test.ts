@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { worldCodes } from '../../src/report/catalogue/world.js'
 import { sentence } from '../../src/report/diagnostic.js'
+import { worldExplanations } from '../../src/report/explanations/world.js'
 import { troubleDiagnostic, troubled } from '../../src/world/trouble.js'
 import { Trouble } from '../../src/world/world.js'
 import { systemError } from './memory-calls.js'
@@ -52,9 +52,9 @@ describe('trouble is told as', () => {
   })
 })
 
-test('every entry has a hint and two to four sentences of explanation in both languages', () => {
-  for (const [code, { explain }] of Object.entries(worldCodes)) {
-    for (const text of [explain.de, explain.en]) {
+test('every code has two to four sentences of explanation in both languages', () => {
+  for (const [code, { de, en }] of Object.entries(worldExplanations)) {
+    for (const text of [de, en]) {
       const sentences = text.split(/[.)](?= [A-ZÄÖÜ]|$)/).filter(part => part !== '')
       expect(sentences.length, `${code}: ${text}`).toBeGreaterThanOrEqual(2)
       expect(sentences.length, `${code}: ${text}`).toBeLessThanOrEqual(4)

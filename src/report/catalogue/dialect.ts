@@ -30,11 +30,10 @@ interface RuleWords {
   readonly de: (first: string, rest: string, dialect: string) => string
   readonly en: (first: string, rest: string, dialect: string) => string
   readonly hint: { readonly de: (instead: string) => string; readonly en: (instead: string) => string }
-  readonly explain: { readonly de: string; readonly en: string }
 }
 
 /** A rule of a dialect: what is wrong, what the service does, what to write, and where that is documented. */
-function rule({ de, en, hint, explain }: RuleWords): CheckEntry {
+function rule({ de, en, hint }: RuleWords): CheckEntry {
   return {
     severity: 'error',
     de: (subject, dialect, effect, instead, source) => ({
@@ -44,8 +43,7 @@ function rule({ de, en, hint, explain }: RuleWords): CheckEntry {
     en: (subject, dialect, effect, instead, source) => ({
       message: `${en(...halves(subject), dialect)} ${effects.en(effect, dialect)}`,
       hint: `${hint.en(instead)} See ${source}`
-    }),
-    explain
+    })
   }
 }
 
@@ -163,11 +161,7 @@ export const dialectCodes = {
     en: (what: string, dialect: string, count: number) => ({
       message: `${dialect} has no ${loweredEn[what] ?? what} (needed ${times(count)}); the plain words are heard.`,
       hint: 'Nothing has to be done; to hear it, choose another service or reword.'
-    }),
-    explain: {
-      de: 'Jeder Sprachdienst kennt nur einen Teil von SSML. Was er nicht hat, wird nach einer festen Regel durch etwas Einfacheres ersetzt, und kein Wort geht dabei verloren: Statt einer Betonung hört man das Wort ohne Betonung, statt eines englischen Namens den Namen nach den Regeln der Stimme oder nach der Umschrift aus dem Lexikon. Eine Umschrift (respell) im Lexikon hilft bei Namen in jedem Dienst.',
-      en: 'Every speech service knows only a part of SSML. What it lacks is replaced by something simpler after a fixed rule, and no word is lost: instead of emphasis the word is heard without it, instead of an English name the name by the rules of the voice or by the respelling of the lexicon. A respelling in the lexicon helps with names in every service.'
-    }
+    })
   }),
   'dialect/long-pause': entry({
     severity: 'info',
@@ -178,11 +172,7 @@ export const dialectCodes = {
     en: (dialect: string, count: number) => ({
       message: `${dialect} does not take pauses this long; ${count === 1 ? 'one pause is' : `${count} pauses are`} made of several short ones and heard at full length.`,
       hint: 'Nothing has to be done.'
-    }),
-    explain: {
-      de: 'Dienste begrenzen die Länge einer Pause, Polly auf zehn Sekunden, Azure auf zwanzig. Eine längere Pause wird deshalb als Folge kürzerer geschrieben. Die Stille, die man hört, bleibt gleich lang.',
-      en: 'Services limit the length of a pause, Polly to ten seconds, Azure to twenty. A longer pause is therefore written as a row of shorter ones. The silence that is heard keeps its length.'
-    }
+    })
   }),
   'dialect/endless-pause': entry({
     severity: 'warning',
@@ -193,11 +183,7 @@ export const dialectCodes = {
     en: (milliseconds: number, most: number) => ({
       message: `A pause of ${milliseconds} ms is longer than any episode; ${most} ms of silence are heard.`,
       hint: 'Write the pause that is meant, for example 800ms.'
-    }),
-    explain: {
-      de: 'Eine so lange Pause ist fast immer ein Tippfehler oder eine verwechselte Einheit. Sie wird auf eine Stunde gekürzt, damit die Datei nicht ins Uferlose wächst. Schreibe Pausen in Millisekunden, zum Beispiel 800ms.',
-      en: 'A pause this long is nearly always a slip or a mixed-up unit. It is cut to one hour, so that the file does not grow without end. Write pauses in milliseconds, for example 800ms.'
-    }
+    })
   }),
   'dialect/default-voice': entry({
     severity: 'info',
@@ -208,11 +194,7 @@ export const dialectCodes = {
     en: (dialect: string, voice: string) => ({
       message: `No voice is chosen for ${dialect}; ${voice} speaks.`,
       hint: 'Name the voice you want in content/show.yaml, at the host under voices.'
-    }),
-    explain: {
-      de: 'Dieser Dienst verlangt in jedem Text den Namen einer Stimme. In content/show.yaml steht keiner, deshalb hört man eine übliche Stimme der Sprache. Trage die Stimme der Sendung dort ein, dann klingt jede Folge gleich.',
-      en: 'This service wants the name of a voice in every text. There is none in content/show.yaml, so a usual voice of the language is heard. Name the voice of the show there, and every episode sounds the same.'
-    }
+    })
   }),
   'dialect/no-voice': entry({
     severity: 'error',
@@ -223,11 +205,7 @@ export const dialectCodes = {
     en: (dialect: string, language: string) => ({
       message: `${dialect} wants a voice, and none is known for ${language}; without it nothing is heard.`,
       hint: 'Name a voice of this service in content/show.yaml, at the host under voices.'
-    }),
-    explain: {
-      de: 'Dieser Dienst weist jeden Text ohne Stimme zurück, und für die Sprache der Folge ist keine übliche bekannt. Zu hören wäre nichts. Trage in content/show.yaml die Stimme ein, die sprechen soll.',
-      en: 'This service refuses every text without a voice, and no usual one is known for the language of the episode. Nothing would be heard. Name the voice that is to speak in content/show.yaml.'
-    }
+    })
   }),
   'dialect/nothing-said': entry({
     severity: 'warning',
@@ -238,11 +216,7 @@ export const dialectCodes = {
     en: (dialect: string) => ({
       message: `Nothing is left to be spoken for ${dialect}; no file is made.`,
       hint: 'See whether the templates hold text for speech.'
-    }),
-    explain: {
-      de: 'Das Skript enthält für die Sprachausgabe kein einziges Wort und keine Pause. Der Hörer würde nichts hören, deshalb wird keine Datei geschrieben. Meist steht der ganze Text der Vorlage in einem only oder cue für andere Ausgaben.',
-      en: 'The script holds not one word and not one pause for speech. The listener would hear nothing, so no file is written. Most often all text of the template stands in an only or cue for other outputs.'
-    }
+    })
   }),
   'dialect/word-cut': entry({
     severity: 'warning',
@@ -253,11 +227,7 @@ export const dialectCodes = {
     en: (word: string, dialect: string) => ({
       message: `The word "${word}…" is longer than all that ${dialect} takes at once; a gap is heard in the middle of it.`,
       hint: 'See whether blanks are missing there.'
-    }),
-    explain: {
-      de: 'Ein Text wird zwischen Sätzen geteilt, ein zu langer Satz zwischen Wörtern. Hier ist ein einzelnes Wort zu lang für eine Anfrage und muss durchgeschnitten werden, was man als Lücke hört. Solche Wörter sind fast immer Daten oder Text ohne Leerzeichen.',
-      en: 'A text is split between sentences, a sentence that is too long between words. Here a single word is too long for one request and has to be cut, which is heard as a gap. Such words are nearly always data, or text without blanks.'
-    }
+    })
   }),
   'dialect/uncuttable': entry({
     severity: 'error',
@@ -268,11 +238,7 @@ export const dialectCodes = {
     en: (words: string, dialect: string, most: number, unit: string) => ({
       message: `The passage "${words}…" alone is longer than the ${most} ${unitsEn[unit] ?? unit} that ${dialect} takes; it would not be heard.`,
       hint: 'Shorten the replacement or pronunciation of this passage.'
-    }),
-    explain: {
-      de: 'Eine Ersetzung, eine Lesung oder eine Lautschrift wird nie zerschnitten, weil sie nur als Ganzes richtig klingt. Diese eine ist länger als eine ganze Anfrage, und der Dienst würde sie zurückweisen. Kürze sie im Lexikon oder in der Vorlage.',
-      en: 'A substitution, a reading or a phonetic spelling is never cut, because it sounds right as a whole only. This one is longer than a whole request, and the service would refuse it. Shorten it in the lexicon or in the template.'
-    }
+    })
   }),
   'dialect/own-markup': entry({
     severity: 'error',
@@ -283,11 +249,7 @@ export const dialectCodes = {
     en: (dialect: string, code: string, subject: string) => ({
       message: `Text would come from this place that ${dialect} does not read rightly (${code}: ${subject}).`,
       hint: 'This is a mistake of the program; please report it with this place.'
-    }),
-    explain: {
-      de: 'Jeder Text für einen Dienst wird vor dem Schreiben gegen dessen Regeln geprüft. Diese Prüfung hat im eigenen Text etwas gefunden, das der Dienst zurückweisen oder anders lesen würde, und deshalb wird nichts geschrieben. Melde den Fehler; bis er behoben ist, hilft es meist, die Stelle umzuformulieren.',
-      en: 'Every text for a service is checked against its rules before it is written. This check found something in our own text that the service would refuse or read differently, so nothing is written. Report the mistake; until it is mended, rewording the place mostly helps.'
-    }
+    })
   }),
   'dialect/not-xml': rule({
     de: (problem, name) =>
@@ -297,10 +259,6 @@ export const dialectCodes = {
     hint: {
       de: () => 'Schreibe & als &amp;, < als &lt; und schließe jedes Element.',
       en: () => 'Write & as &amp;, < as &lt;, and close every element.'
-    },
-    explain: {
-      de: 'SSML ist XML, und schon ein einzelnes & oder ein fehlendes Ende macht es unlesbar. Die meisten Dienste weisen dann alles zurück, ohne zu sagen, wo es liegt; espeak-ng liest weiter und verschluckt oder buchstabiert Tags. Die Meldung nennt die erste falsche Stelle.',
-      en: 'SSML is XML, and a single & or a missing end makes it unreadable. Most services then refuse everything without saying where; espeak-ng reads on and swallows or spells tags. The diagnostic names the first wrong place.'
     }
   }),
   'dialect/wrong-root': rule({
@@ -309,74 +267,42 @@ export const dialectCodes = {
     hint: {
       de: instead => `Schließe alles in <${instead}> ein.`,
       en: instead => `Enclose everything in <${instead}>.`
-    },
-    explain: {
-      de: 'Ein SSML-Text beginnt mit <speak> und endet mit </speak>. Mit einem anderen äußersten Element erkennt der Dienst den Text nicht als Sprache. Setze <speak> um alles.',
-      en: 'An SSML text begins with <speak> and ends with </speak>. With another outermost element the service does not take the text for speech. Put <speak> around everything.'
     }
   }),
   'dialect/unknown-element': rule({
     de: (name, _, dialect) => `${dialect} kennt kein Element <${name}>.`,
     en: (name, _, dialect) => `${dialect} knows no element <${name}>.`,
-    hint: allowed,
-    explain: {
-      de: 'Jeder Dienst hat seinen eigenen Vorrat an Elementen. Ein fremdes führt je nach Dienst zu einer Ablehnung oder wird übergangen, dann hört man nur die Worte darin. Verwende ein Element aus dem Hinweis oder lass die Worte ohne Element stehen.',
-      en: 'Every service has its own stock of elements. A foreign one is refused or passed over, depending on the service, and then only the words inside are heard. Use an element of the hint, or leave the words without one.'
-    }
+    hint: allowed
   }),
   'dialect/wrong-place': rule({
     de: (name, parent) => `<${name}> darf nicht in <${parent}> stehen.`,
     en: (name, parent) => `<${name}> must not stand in <${parent}>.`,
-    hint: allowed,
-    explain: {
-      de: 'Die Dokumentation des Dienstes zählt auf, welche Elemente ineinander stehen dürfen, und diese beiden gehören nicht dazu. Manche Dienste weisen so etwas zurück, andere lesen es auf gut Glück. Ziehe das innere Element nach außen oder teile das äußere.',
-      en: 'The documentation of the service lists which elements may stand inside each other, and these two are not among them. Some services refuse it, others read it by luck. Move the inner element outwards, or divide the outer one.'
-    }
+    hint: allowed
   }),
   'dialect/wrong-order': rule({
     de: name => `<${name}> steht zu spät; es gehört vor allen Text und alle anderen Elemente.`,
     en: name => `<${name}> comes too late; it belongs before all text and all other elements.`,
-    hint: { de: () => 'Setze es an den Anfang.', en: () => 'Put it at the beginning.' },
-    explain: {
-      de: 'Angaben für das ganze Dokument, etwa ein Lexikon oder ein Hintergrundklang, müssen am Anfang stehen. Später werden sie zurückgewiesen oder gelten nicht. Verschiebe das Element direkt hinter den Anfang des Textes.',
-      en: 'What holds for the whole document, such as a lexicon or a background sound, has to stand at the beginning. Later it is refused or has no effect. Move the element right behind the beginning of the text.'
-    }
+    hint: { de: () => 'Setze es an den Anfang.', en: () => 'Put it at the beginning.' }
   }),
   'dialect/unknown-attribute': rule({
     de: (name, element) => `<${element}> hat kein Attribut ${name}.`,
     en: (name, element) => `<${element}> has no attribute ${name}.`,
-    hint: allowed,
-    explain: {
-      de: 'Dieses Attribut kommt in der Dokumentation des Dienstes bei diesem Element nicht vor. Der Text wird deshalb zurückgewiesen oder das Attribut übergangen, und was es bewirken sollte, ist nicht zu hören. Prüfe die Schreibweise oder lass es weg.',
-      en: 'The documentation of the service does not name this attribute for this element. The text is refused or the attribute passed over, and what it was to do is not heard. Check its spelling, or leave it out.'
-    }
+    hint: allowed
   }),
   'dialect/missing-attribute': rule({
     de: name => `Hier fehlt ${name}.`,
     en: name => `${name} is missing here.`,
-    hint: { de: instead => `Ergänze es, zum Beispiel: ${instead}.`, en: instead => `Add it, for example: ${instead}.` },
-    explain: {
-      de: 'Ohne diese Angabe weiß der Dienst nicht, was das Element tun soll. Meist wird der ganze Text zurückgewiesen, sonst wirkt das Element nicht. Der Hinweis nennt, was dort stehen kann.',
-      en: 'Without it the service can not know what the element is to do. Mostly the whole text is refused, else the element has no effect. The hint names what can stand there.'
-    }
+    hint: { de: instead => `Ergänze es, zum Beispiel: ${instead}.`, en: instead => `Add it, for example: ${instead}.` }
   }),
   'dialect/bad-value': rule({
     de: (name, value) => `„${value}“ ist kein Wert für ${name}.`,
     en: (name, value) => `"${value}" is no value for ${name}.`,
-    hint: allowed,
-    explain: {
-      de: 'Der Dienst kennt für dieses Attribut nur bestimmte Wörter oder Zahlen mit bestimmten Einheiten. Ein anderer Wert wird je nach Dienst zurückgewiesen, übergangen oder falsch verstanden; aus 1.5s wird bei espeak-ng gar keine Pause. Nimm einen Wert aus dem Hinweis.',
-      en: 'For this attribute the service knows certain words only, or numbers with certain units. Another value is refused, passed over or misunderstood, depending on the service; with espeak-ng 1.5s becomes no pause at all. Take a value of the hint.'
-    }
+    hint: allowed
   }),
   'dialect/out-of-range': rule({
     de: (name, value) => `„${value}“ liegt außerhalb dessen, was ${name} haben darf.`,
     en: (name, value) => `"${value}" is beyond what ${name} may have.`,
-    hint: allowed,
-    explain: {
-      de: 'Die Form des Werts stimmt, aber er ist zu groß oder zu klein. Je nach Dienst wird der Text zurückgewiesen oder der Wert auf die Grenze gekürzt. Eine lange Pause lässt sich aus mehreren kurzen zusammensetzen.',
-      en: 'The form of the value is right, but it is too large or too small. The service refuses the text or cuts the value to the limit. A long pause can be made of several short ones.'
-    }
+    hint: allowed
   }),
   'dialect/text-here': rule({
     de: (name, text) => `In <${name}> darf kein Text stehen: „${text}“.`,
@@ -385,56 +311,32 @@ export const dialectCodes = {
       de: instead =>
         instead === '' ? 'Setze den Text vor oder hinter das Element.' : `Setze den Text in: ${instead}.`,
       en: instead => (instead === '' ? 'Put the text before or behind the element.' : `Put the text into: ${instead}.`)
-    },
-    explain: {
-      de: 'Manche Elemente dürfen nur andere Elemente enthalten; bei Azure muss zum Beispiel jedes Wort in einem <voice> stehen. Text daneben wird zurückgewiesen. Schließe ihn in eines der genannten Elemente ein.',
-      en: 'Some elements may hold other elements only; with Azure every word has to stand in a <voice>, for example. Text beside it is refused. Enclose it in one of the elements named.'
     }
   }),
   'dialect/not-empty': rule({
     de: name => `<${name}> muss leer sein.`,
     en: name => `<${name}> has to be empty.`,
-    hint: { de: instead => `Schreibe ${instead}.`, en: instead => `Write ${instead}.` },
-    explain: {
-      de: 'Dieses Element ist ein Zeichen ohne Inhalt, eine Pause oder eine Marke. Was darin steht, wird zurückgewiesen oder zusätzlich gesprochen. Ziehe den Inhalt heraus und schließe das Element sofort.',
-      en: 'This element is a sign without content, a pause or a mark. What stands inside is refused, or spoken in addition. Move the content out and close the element at once.'
-    }
+    hint: { de: instead => `Schreibe ${instead}.`, en: instead => `Write ${instead}.` }
   }),
   'dialect/missing-element': rule({
     de: (name, parent) => `In <${parent}> fehlt <${name}>.`,
     en: (name, parent) => `<${parent}> lacks <${name}>.`,
-    hint: { de: () => 'Ergänze es.', en: () => 'Add it.' },
-    explain: {
-      de: 'Dieses Element muss ein bestimmtes anderes enthalten. Ohne es weist der Dienst den Text zurück, Azure zum Beispiel ohne <voice>. Ergänze das Element um den Text herum.',
-      en: 'This element has to hold a certain other one. Without it the service refuses the text, as Azure does without <voice>. Add the element around the text.'
-    }
+    hint: { de: () => 'Ergänze es.', en: () => 'Add it.' }
   }),
   'dialect/too-many': rule({
     de: name => `<${name}> steht zu oft da.`,
     en: name => `<${name}> is there too often.`,
-    hint: { de: instead => `Erlaubt: ${instead}.`, en: instead => `Allowed: ${instead}.` },
-    explain: {
-      de: 'Der Dienst begrenzt, wie oft dieses Element in einem Text stehen darf. Weitere werden zurückgewiesen. Teile den Text auf mehrere Anfragen auf.',
-      en: 'The service limits how often this element may stand in a text. More are refused. Divide the text over several requests.'
-    }
+    hint: { de: instead => `Erlaubt: ${instead}.`, en: instead => `Allowed: ${instead}.` }
   }),
   'dialect/duplicate-id': rule({
     de: (_, value) => `Der Name „${value}“ ist schon vergeben.`,
     en: (_, value) => `The name "${value}" is taken already.`,
-    hint: { de: () => 'Gib jedem Element einen eigenen Namen.', en: () => 'Give every element a name of its own.' },
-    explain: {
-      de: 'Namen dieser Art müssen im ganzen Dokument einmalig sein, damit auf sie verwiesen werden kann. Mit zweien ist der Text ungültig. Benenne einen davon um.',
-      en: 'Names of this kind have to be unique in the whole document, so that they can be referred to. With two of them the text is invalid. Rename one.'
-    }
+    hint: { de: () => 'Gib jedem Element einen eigenen Namen.', en: () => 'Give every element a name of its own.' }
   }),
   'dialect/unknown-name': rule({
     de: (name, target) => `Ein <${target}> mit dem Namen „${name}“ gibt es nicht.`,
     en: (name, target) => `There is no <${target}> with the name "${name}".`,
-    hint: { de: () => 'Prüfe die Schreibweise.', en: () => 'Check the spelling.' },
-    explain: {
-      de: 'Hier wird auf ein anderes Element verwiesen, das im Dokument fehlt. Das Lexikon, das gelten soll, wirkt dann nicht. Ergänze es am Anfang oder verbessere den Verweis.',
-      en: 'This refers to another element that is not in the document. The lexicon that is meant has no effect then. Add it at the beginning, or mend the reference.'
-    }
+    hint: { de: () => 'Prüfe die Schreibweise.', en: () => 'Check the spelling.' }
   }),
   'dialect/inside-word': rule({
     de: name => `<${name}> steht mitten in einem Wort.`,
@@ -442,20 +344,12 @@ export const dialectCodes = {
     hint: {
       de: () => 'Setze das Tag an die Grenze des Wortes oder schließe das ganze Wort ein.',
       en: () => 'Put the tag at the edge of the word, or enclose the whole word.'
-    },
-    explain: {
-      de: 'Dieser Dienst macht aus jedem Tag ein Leerzeichen. Das Wort zerfällt in zwei, und man hört beide Teile für sich, oft falsch betont. Zeichne ganze Wörter aus.',
-      en: 'This service makes a blank of every tag. The word falls in two, and both parts are heard by themselves, often with the wrong stress. Mark up whole words.'
     }
   }),
   'dialect/cdata': rule({
     de: () => 'Text steht in einem CDATA-Abschnitt.',
     en: () => 'Text stands in a CDATA section.',
-    hint: { de: () => 'Schreibe ihn als gewöhnlichen Text.', en: () => 'Write it as ordinary text.' },
-    explain: {
-      de: 'Ein CDATA-Abschnitt ist in XML gewöhnlicher Text, doch dieser Dienst wirft ihn weg. Die Worte darin sind nicht zu hören. Schreibe sie ohne CDATA und die Zeichen & und < als &amp; und &lt;.',
-      en: 'In XML a CDATA section is ordinary text, but this service drops it. The words inside are not heard. Write them without CDATA, and the characters & and < as &amp; and &lt;.'
-    }
+    hint: { de: () => 'Schreibe ihn als gewöhnlichen Text.', en: () => 'Write it as ordinary text.' }
   }),
   'dialect/reference': rule({
     de: (name, value) => `In ${name} steht ein Zeichen als Verweis („${value}“), und Verweise gelten hier nur im Text.`,
@@ -464,10 +358,6 @@ export const dialectCodes = {
     hint: {
       de: () => 'Schreibe das Zeichen selbst oder ein Wort dafür.',
       en: () => 'Write the character itself, or a word for it.'
-    },
-    explain: {
-      de: 'Dieser Dienst liest &amp; in einem Attribut Buchstabe für Buchstabe: Aus „Müller &amp; Söhne“ wird „Müller und amp Söhne“. Schreibe in Attributen Wörter ohne &, < und Anführungszeichen.',
-      en: 'This service reads &amp; in an attribute letter by letter: "Müller &amp; Söhne" becomes "Müller und amp Söhne". In attributes write words without &, < and quotation marks.'
     }
   }),
   'dialect/undeclared-prefix': rule({
@@ -476,29 +366,17 @@ export const dialectCodes = {
     hint: {
       de: instead => `Ergänze im äußersten Element ${instead}.`,
       en: instead => `Add ${instead} to the outermost element.`
-    },
-    explain: {
-      de: 'Elemente mit einer Vorsilbe gehören zu einem Namensraum, der im äußersten Element genannt sein muss. Ohne ihn weist dieser Dienst den Text zurück. Ergänze die Vereinbarung aus dem Hinweis.',
-      en: 'Elements with a prefix belong to a namespace that has to be named in the outermost element. Without it this service refuses the text. Add the declaration of the hint.'
     }
   }),
   'dialect/not-for-this-voice': rule({
     de: (first, rest) => `${`${first} ${rest}`.trim()} gibt es nicht für diese Stimme oder Sprache.`,
     en: (first, rest) => `${`${first} ${rest}`.trim()} is not there for this voice or language.`,
-    hint: allowed,
-    explain: {
-      de: 'Manche Elemente und Werte gibt es nur für einzelne Stimmen oder Sprachen. Bei anderen wirken sie nicht, oder die Stelle klingt anders als der Rest. Wähle eine Stimme aus dem Hinweis oder lass das Element weg.',
-      en: 'Some elements and values are there for single voices or languages only. With others they have no effect, or the passage sounds different from the rest. Choose a voice of the hint, or leave the element out.'
-    }
+    hint: allowed
   }),
   'dialect/wrong-content': rule({
     de: (first, rest) => `Angabe und Inhalt passen nicht zusammen: ${`${first} ${rest}`.trim()}.`,
     en: (first, rest) => `Setting and content do not fit: ${`${first} ${rest}`.trim()}.`,
-    hint: allowed,
-    explain: {
-      de: 'Attribute und Inhalt eines Elements hängen voneinander ab: Ein Datum braucht sein Format, ein Bruch zwei Zahlen. Passen sie nicht zusammen, weist der Dienst den Text zurück oder liest etwas anderes. Der Hinweis nennt, was zusammengehört.',
-      en: 'Attributes and content of an element depend on each other: a date needs its format, a fraction two numbers. Where they do not fit, the service refuses the text or reads something else. The hint names what belongs together.'
-    }
+    hint: allowed
   }),
   'dialect/over-limit': rule({
     de: (count, unit) => `Der Text hat ${count} ${unitsDe[unit] ?? unit}.`,
@@ -506,10 +384,6 @@ export const dialectCodes = {
     hint: {
       de: instead => `Höchstens ${instead} gehen auf einmal; teile den Text.`,
       en: instead => `At most ${instead} at once; split the text.`
-    },
-    explain: {
-      de: 'Jeder Dienst nimmt nur eine bestimmte Menge auf einmal, und jeder zählt anders: Zeichen, Bytes oder Minuten, mit oder ohne Tags. Ein längerer Text wird zurückgewiesen. Teile ihn zwischen zwei Sätzen.',
-      en: 'Every service takes a certain amount at once only, and each counts differently: characters, bytes or minutes, with or without tags. A longer text is refused. Split it between two sentences.'
     }
   })
 } as const

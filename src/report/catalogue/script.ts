@@ -11,11 +11,7 @@ export const scriptCodes = {
     en: (problem: string, name: string, expected: string) => ({
       message: `The markup is not in order here: ${problems.en[problem] ?? problem}${name === '' ? '' : ` ("${name}")`}.${expected === '' ? '' : ` "${expected}" is still open.`}`,
       hint: 'Each <element> needs its </element>, values stand in quotation marks, an & in the text is written &amp; and a < is written &lt;.'
-    }),
-    explain: {
-      de: 'Vorlagen schreiben Sprachauszeichnung, und die muss wohlgeformtes XML sein. Sonst wüsste niemand, was zu einem Kapitel, einer Pause oder einem Wort gehört.',
-      en: 'Templates write speech markup, which must be well-formed XML. Otherwise nobody could tell what belongs to a chapter, a pause or a word.'
-    }
+    })
   }),
   'markup/unknown-element': entry({
     severity: 'error',
@@ -26,11 +22,7 @@ export const scriptCodes = {
     en: (name: string, near: string) => ({
       message: `There is no element <${name}>, so nobody would know how it sounds.${suggestion.en(near)}`,
       hint: 'The elements are listed in the README under "Change the wording".'
-    }),
-    explain: {
-      de: 'Vorlagen kennen die Elemente von SSML und einige eigene: chapter, list, item, cue, sound, only, a. Anderes würde von Diensten abgewiesen oder vorgelesen.',
-      en: 'Templates know the elements of SSML and a few of ours: chapter, list, item, cue, sound, only, a. Anything else would be rejected by services or read aloud.'
-    }
+    })
   }),
   'markup/unknown-attribute': entry({
     severity: 'error',
@@ -41,11 +33,7 @@ export const scriptCodes = {
     en: (element: string, name: string, near: string) => ({
       message: `<${element}> has no attribute "${name}".${suggestion.en(near)}`,
       hint: 'Delete the attribute or correct its name.'
-    }),
-    explain: {
-      de: 'Ein unbekanntes Attribut bliebe ohne Wirkung, und die Pause oder Betonung, die gemeint war, fehlte in der Sendung. Meist ist es ein Tippfehler.',
-      en: 'An unknown attribute would have no effect, and the pause or stress that was meant would be missing on air. It is usually a slip of the pen.'
-    }
+    })
   }),
   'markup/attribute-value': entry({
     severity: 'error',
@@ -56,11 +44,7 @@ export const scriptCodes = {
     en: (element: string, name: string, value: string, allowed: string) => ({
       message: `<${element}> does not understand ${name}="${value}", so it would have no effect.`,
       hint: `Allowed is: ${allowed}`
-    }),
-    explain: {
-      de: 'Der Wert eines Attributs hat nicht die Form, die SSML vorsieht. Dienste würden ihn abweisen, kürzen oder übergehen.',
-      en: 'The value of an attribute does not have the form SSML lays down. Services would reject, clip or ignore it.'
-    }
+    })
   }),
   'markup/attribute-missing': entry({
     severity: 'error',
@@ -71,11 +55,7 @@ export const scriptCodes = {
     en: (element: string, name: string) => ({
       message: `<${element}> needs ${name.split(' | ').join(' or ')}; without it nobody knows what to hear.`,
       hint: `Write <${element} ${name.split(' ')[0]}="…">.`
-    }),
-    explain: {
-      de: 'Ohne dieses Attribut weiß niemand, was das Element soll: wie lang eine Pause ist, wie ein Kapitel heißt. Trage es in der Vorlage nach.',
-      en: 'Without this attribute nobody knows what the element is for: how long a pause is, what a chapter is called. Add it in the template.'
-    }
+    })
   }),
   'markup/misplaced': entry({
     severity: 'error',
@@ -86,11 +66,7 @@ export const scriptCodes = {
     en: (element: string, parent: string) => ({
       message: `<${element}> must not stand in <${parent}>.`,
       hint: 'Chapters hold paragraphs and lists, lists hold <item>, paragraphs hold sentences and words.'
-    }),
-    explain: {
-      de: 'Die Verschachtelung folgt SSML: kein Absatz im Absatz, kein Satz im Satz, in einer Liste nur Listenpunkte. Anders verschachtelt würde der Text abgewiesen oder mit falschen Pausen gesprochen.',
-      en: 'Nesting follows SSML: no paragraph in a paragraph, no sentence in a sentence, nothing but items in a list. Nested otherwise the text would be rejected, or spoken with the wrong pauses.'
-    }
+    })
   }),
   'markup/loose-words': entry({
     severity: 'error',
@@ -105,11 +81,7 @@ export const scriptCodes = {
       message: `"${words}" stands loose in <${parent}> and would not be spoken.`,
       hint:
         parent === 'list' ? 'Put the words into an <item> or before the list.' : `Put the words behind <${parent}/>.`
-    }),
-    explain: {
-      de: 'Eine Liste enthält nur Listenpunkte, und eine Pause, ein Klang oder eine Marke enthält gar nichts. Wörter, die trotzdem dort stehen, hätten keinen Platz in der Sendung und gingen verloren. Setze sie in einen Punkt, in einen Absatz davor oder dahinter.',
-      en: 'A list holds nothing but items, and a pause, a sound or a mark holds nothing at all. Words that stand there nevertheless would have no place on air and get lost. Put them into an item, or into a paragraph before or after.'
-    }
+    })
   }),
   'coverage/missing': entry({
     severity: 'error',
@@ -120,11 +92,7 @@ export const scriptCodes = {
     en: (path: string, words: string) => ({
       message: `This text is nowhere in the episode: "${words}" (${path}).`,
       hint: 'Put it into the template, or leave it to the show notes on purpose: <only in="notes">…</only>.'
-    }),
-    explain: {
-      de: 'Jeder Satz, jede Überschrift und jeder Listenpunkt des Artikels wird gesprochen oder ausdrücklich den Shownotes überlassen. Fehlt einer ganz, ist meist eine Schleife aus einer Vorlage gefallen oder ein Helfer hat Zeichen verändert.',
-      en: 'Every sentence, heading and list item of the article is spoken, or left to the show notes on purpose. Where one is missing altogether, a loop has usually dropped out of a template or a helper has changed characters.'
-    }
+    })
   }),
   'coverage/repeated': entry({
     severity: 'warning',
@@ -135,11 +103,7 @@ export const scriptCodes = {
     en: (path: string, words: string, times: number) => ({
       message: `This is said ${times} times: "${words}" (${path}).`,
       hint: 'Take the second place out of the template. Only titles, the summary and teasers may be repeated.'
-    }),
-    explain: {
-      de: 'Ein Satz, der versehentlich zweimal gesprochen wird, klingt wie ein Schnittfehler. Titel, Kurzfassung und Teaser dürfen wiederkehren, alles andere wird einmal gesagt.',
-      en: 'A sentence spoken twice by mistake sounds like a bad edit. Titles, the summary and teasers may return, everything else is said once.'
-    }
+    })
   }),
   'coverage/altered': entry({
     severity: 'error',
@@ -150,11 +114,7 @@ export const scriptCodes = {
     en: (path: string, words: string) => ({
       message: `At this place the episode says something else than the article: "${words}" (${path}).`,
       hint: 'A helper must not change words of the article.'
-    }),
-    explain: {
-      de: 'Wörter, die als Wörter des Artikels gekennzeichnet sind, müssen Zeichen für Zeichen dort stehen. Zahlen, Namen und Zitate dürfen sich unterwegs nicht ändern.',
-      en: 'Words marked as words of the article must stand there character by character. Numbers, names and quotations must not change on the way.'
-    }
+    })
   })
 }
 

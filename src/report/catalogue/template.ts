@@ -41,11 +41,7 @@ export const templateCodes = {
     en: (problem: string, opened: string, closed: string) => ({
       message: `The template can not be read here: ${syntaxProblems.en[problem]?.(opened, closed) ?? problem}.`,
       hint: 'Check that every {{ … }} and every block {{#…}} … {{/…}} is closed at this place.'
-    }),
-    explain: {
-      de: 'Handlebars konnte die Vorlage nicht zerlegen: Eine Klammer oder ein Block ist offen geblieben oder falsch geschrieben. Ohne lesbare Vorlage gibt es keine Folge; die letzte gute Ausgabe bleibt stehen.',
-      en: 'Handlebars could not take the template apart: a bracket or block stayed open or is misspelled. Without a readable template there is no episode; the last good output stays.'
-    }
+    })
   }),
   'template/unknown-path': entry({
     severity: 'error',
@@ -60,11 +56,7 @@ export const templateCodes = {
       message: `There is no "${path}" at this place, so the episode would be silent here.${suggestion.en(near)}`,
       hint:
         known === '' ? 'Check the steps outwards (../) and the dots in the name.' : `At this place there are: ${known}.`
-    }),
-    explain: {
-      de: 'Jeder Pfad einer Vorlage wird vor dem Bauen gegen die Felder geprüft, die es wirklich gibt. Ein Tippfehler würde sonst unbemerkt einen Satz verschlucken.',
-      en: 'Every path of a template is checked against the fields that really exist before anything is built. A slip of the pen would otherwise swallow a sentence unnoticed.'
-    }
+    })
   }),
   'template/unknown-helper': entry({
     severity: 'error',
@@ -75,11 +67,7 @@ export const templateCodes = {
     en: (name: string, near: string, known: string) => ({
       message: `There is no helper "${name}", so the episode would be silent here.${suggestion.en(near)}`,
       hint: `At this place there are: ${known}.`
-    }),
-    explain: {
-      de: 'Vorlagen dürfen nur die mitgelieferten Helfer rufen. Sie lesen weder Dateien noch Uhr noch Netz, deshalb ist dieselbe Folge immer dieselbe.',
-      en: 'Templates may only call the helpers that come with the program. They read no files, clock or network, so the same episode is always the same.'
-    }
+    })
   }),
   'template/helper-arguments': entry({
     severity: 'error',
@@ -90,11 +78,7 @@ export const templateCodes = {
     en: (name: string, usage: string) => ({
       message: `"${name}" is not given what it needs here.`,
       hint: `It is written like this: ${usage}`
-    }),
-    explain: {
-      de: 'Ein Helfer bekam zu wenige, zu viele oder falsche Angaben, etwa ein Datum, wo eine Liste gemeint ist. Die Stelle bliebe stumm oder sagte etwas anderes. Der Hinweis zeigt, wie der Helfer geschrieben wird.',
-      en: 'A helper was given too few, too many or the wrong values, for example a date where a list is meant. The place would stay silent or say something else. The hint shows how the helper is written.'
-    }
+    })
   }),
   'template/not-words': entry({
     severity: 'error',
@@ -105,11 +89,7 @@ export const templateCodes = {
     en: (path: string, kind: string) => ({
       message: `"${path}" is ${kinds.en[kind] ?? kind} and can not be read out.`,
       hint: 'Print a text field, go through lists with {{#each}} and write days with {{fullDate …}}.'
-    }),
-    explain: {
-      de: 'Ausgeben lassen sich nur Texte. Eine Liste, ein Tag oder eine Gruppe von Feldern hat für sich keinen Wortlaut.',
-      en: 'Only texts can be printed. A list, a day or a group of fields has no wording of its own.'
-    }
+    })
   }),
   'template/not-a-list': entry({
     severity: 'error',
@@ -120,11 +100,7 @@ export const templateCodes = {
     en: (path: string) => ({
       message: `"${path}" is no list, so {{#each}} would find nothing.`,
       hint: 'Use {{#with}} for a group of fields and {{#if}} for a single text.'
-    }),
-    explain: {
-      de: '{{#each}} geht die Einträge einer Liste durch. An dieser Stelle steht etwas anderes, und die Schleife bliebe leer.',
-      en: '{{#each}} goes through the entries of a list. Something else stands here, and the loop would stay empty.'
-    }
+    })
   }),
   'template/rich-in-attribute': entry({
     severity: 'error',
@@ -135,11 +111,7 @@ export const templateCodes = {
     en: (path: string) => ({
       message: `"${path}" may hold emphasis and links, so it can not stand in an attribute.`,
       hint: `Write {{plain ${path}}}.`
-    }),
-    explain: {
-      de: 'Absätze und Listenpunkte dürfen Betonungen und Links enthalten. In einem Attribut hat nur reiner Text Platz.',
-      en: 'Paragraphs and list items may hold emphasis and links. An attribute has room for plain text only.'
-    }
+    })
   }),
   'template/unknown-partial': entry({
     severity: 'error',
@@ -150,11 +122,7 @@ export const templateCodes = {
     en: (name: string, near: string) => ({
       message: `There is no part "${name}".${suggestion.en(near)}`,
       hint: 'Parts are named after their file below the template folder, for example {{> parts/lead}}.'
-    }),
-    explain: {
-      de: 'Eine Vorlage bindet mit {{> name}} einen Teil ein. Gesucht wird nur unter den Dateien des Vorlagenordners, nie anderswo auf der Platte.',
-      en: 'A template includes a part with {{> name}}. Only the files of the template folder are searched, never the rest of the disk.'
-    }
+    })
   }),
   'template/part-cycle': entry({
     severity: 'error',
@@ -165,11 +133,7 @@ export const templateCodes = {
     en: (chain: string) => ({
       message: `The parts include each other in a circle: ${chain}.`,
       hint: 'Take one of these inclusions out.'
-    }),
-    explain: {
-      de: 'Ein Teil, der sich selbst einbindet, käme nie zu Ende, und die Folge würde nie fertig. Nimm eine der genannten Einbindungen heraus oder lege den gemeinsamen Wortlaut in einen dritten Teil.',
-      en: 'A part that includes itself would never come to an end, and neither would the episode. Take one of the named inclusions out, or put the common wording into a third part.'
-    }
+    })
   }),
   'template/refused': entry({
     severity: 'error',
@@ -180,11 +144,7 @@ export const templateCodes = {
     en: (what: string) => ({
       message: `"${what}" is not allowed in templates.`,
       hint: 'Write values as {{name}} and include parts by a fixed name: {{> parts/name}}.'
-    }),
-    explain: {
-      de: 'Rohe Ausgabe, Teile mit berechnetem Namen, Dekoratoren und eingebaute Hilfsnamen von Handlebars sind gesperrt. Über sie könnte Text aus einem Artikel zu Befehlen werden. Werte kommen mit {{name}} in die Vorlage, Teile mit {{> parts/name}}.',
-      en: 'Raw output, parts with a computed name, decorators and the built-in helper names of Handlebars are closed. Through them article text could become commands. Values come in by {{name}}, parts by {{> parts/name}}.'
-    }
+    })
   }),
   'template/missing': entry({
     severity: 'error',
@@ -195,11 +155,7 @@ export const templateCodes = {
     en: (name: string, folder: string) => ({
       message: `The template "${name}" is missing in ${folder}.`,
       hint: 'Create the file, or leave out --template-dir to use the one that comes with the program.'
-    }),
-    explain: {
-      de: 'Jede Sprache braucht eine episode.hbs und die Rahmen unter frames/. Eigene Ordner ersetzen die mitgelieferten Vorlagen Datei für Datei.',
-      en: 'Each language needs an episode.hbs and the frames below frames/. A folder of your own replaces the built-in templates file by file.'
-    }
+    })
   }),
   'template/folder': entry({
     severity: 'error',
@@ -210,11 +166,7 @@ export const templateCodes = {
     en: (folder: string) => ({
       message: `There is no template folder "${folder}".`,
       hint: 'Check the path after --template-dir or paths.templates in show.yaml.'
-    }),
-    explain: {
-      de: 'Ein angegebener Vorlagenordner muss da sein, sonst spräche die Folge unbemerkt mit anderem Wortlaut. Er enthält de/ und en/ mit den .hbs-Dateien, oder nur die, die du ändern willst.',
-      en: 'A template folder that is named must exist, else the episode would use other wording without a word about it. It holds de/ and en/ with the .hbs files, or only those you want to change.'
-    }
+    })
   }),
   'template/character': entry({
     severity: 'error',
@@ -225,11 +177,7 @@ export const templateCodes = {
     en: (character: string) => ({
       message: `The invisible character ${character} must not stand in a template.`,
       hint: 'Delete the character; it usually comes with copied text.'
-    }),
-    explain: {
-      de: 'Steuerzeichen und Unicode-Nichtzeichen sind in allem gesperrt, was gesprochen wird. Dienste weisen sie ab, und wir kennzeichnen mit ihnen die Herkunft der Wörter. Lösche das Zeichen an der genannten Stelle.',
-      en: 'Control characters and Unicode noncharacters are refused in everything that is spoken. Services reject them, and we mark the origin of words with them. Delete the character at the place named.'
-    }
+    })
   }),
   'template/unmarked': entry({
     severity: 'error',
@@ -240,11 +188,7 @@ export const templateCodes = {
     en: (name: string) => ({
       message: `"${name}" gave text whose origin nobody knows; such text is not spoken.`,
       hint: 'A helper must hand on the words it was given, or say what it made them from.'
-    }),
-    explain: {
-      de: 'Jedes gesprochene Wort steht im Artikel oder in der Vorlage, oder es ist aus benannten Angaben berechnet. Text ohne Herkunft wird abgewiesen.',
-      en: 'Every spoken word stands in the article or the template, or is computed from named inputs. Text without an origin is refused.'
-    }
+    })
   }),
   'template/unused': entry({
     severity: 'warning',
@@ -255,10 +199,6 @@ export const templateCodes = {
     en: (name: string) => ({
       message: `The part "${name}" is included nowhere and stays unsaid.`,
       hint: `Include it with {{> ${name}}} or delete the file.`
-    }),
-    explain: {
-      de: 'Was in diesem Teil steht, hört niemand, denn keine Vorlage bindet ihn ein. Oft ist es ein Tippfehler in einem Dateinamen.',
-      en: 'Nobody hears what stands in this part, because no template includes it. Often it is a slip in a file name.'
-    }
+    })
   })
 }

@@ -1,0 +1,22 @@
+import type { Code } from '../diagnostic.js'
+import { articleExplanations } from './article.js'
+import { commandExplanations } from './command.js'
+import { dialectExplanations } from './dialect.js'
+import type { Explanation } from './explanation.js'
+import { languageExplanations } from './language.js'
+import { scriptExplanations } from './script.js'
+import { templateExplanations } from './template.js'
+import { worldExplanations } from './world.js'
+import { yamlExplanations } from './yaml.js'
+
+/** The long form of every code; a code without one does not compile. Only `explain` loads them. */
+export const explanations: Readonly<Record<Code, Explanation>> = {
+  ...yamlExplanations,
+  ...articleExplanations,
+  ...templateExplanations,
+  ...scriptExplanations,
+  ...languageExplanations,
+  ...dialectExplanations,
+  ...commandExplanations,
+  ...worldExplanations
+}
