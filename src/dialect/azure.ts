@@ -3,7 +3,7 @@ import type { AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf, PrintRe
 import { wordsOf } from './draft.js'
 import { localeOf, primary } from './locale.js'
 import { emptyTag, escapeText, markName } from './markup.js'
-import { type PhoneSet, phoneSet, phonesIn } from './phones.js'
+import { phoneSets, phonesIn } from './phones.js'
 import {
   decibelsAsPercent,
   isOneOf,
@@ -198,7 +198,7 @@ const langHasVoice: ElementCheck = (_, { voice }) =>
 
 /** The docs of every locale allow IPA only as their tables spell it; one unknown sign and the whole text is refused. */
 const phonesKnown: ElementCheck = ({ attributes }, { language: locale }) => {
-  const set = attributes.get('alphabet') === 'ipa' ? phones[primary(locale ?? '')] : undefined
+  const set = attributes.get('alphabet') === 'ipa' ? phones(primary(locale ?? '')) : undefined
   const ph = attributes.get('ph') ?? ''
   if (set === undefined || phonesIn(set, ph) === ph.trim().normalize('NFC')) return undefined
   return {
@@ -332,19 +332,19 @@ const elements: Readonly<Record<string, ElementRule>> = {
 const stress = 'ˈ ˌ . ː'
 
 /** Symbols by language: https://learn.microsoft.com/azure/ai-services/speech-service/speech-ssml-phonetic-sets */
-const phones: Readonly<Record<string, PhoneSet>> = {
-  de: phoneSet(
+const phones = phoneSets({
+  de: [
     `aː a ɔ ɛː ɛ ə iː ɪ øː o oː œ e eː uː ʊ yː ʏ ai au ɔy ɔʏ̯ ɐ b d ʤ f g h j k l m n ŋ p pf ʀ r ʁ s ʃ t ts tʃ v x ç z ʒ ʔ ${stress}`,
     'ɡ>g'
-  ),
-  en: phoneSet(
+  ],
+  en: [
     `i ɪ eɪ ɛ æ ɑ ɔ ʊ oʊ u ʌ aɪ aʊ ɔɪ ju ə ɪɹ ɛɹ ʊɹ aɪɹ aʊɹ ɔɹ ɑɹ ɝ ɚ w j p b t d k g m n ŋ f v θ ð s z ʃ ʒ h tʃ dʒ l ɹ ${stress}`,
     'r>ɹ ɡ>g'
-  )
-}
+  ]
+})
 
 function inPhones(ph: string, spoken: string): string | undefined {
-  const set = phones[primary(spoken)]
+  const set = phones(primary(spoken))
   return set === undefined ? undefined : phonesIn(set, ph)
 }
 

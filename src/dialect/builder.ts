@@ -26,6 +26,8 @@ const interpretations = new Set([
 /** Leaves repeat (the same pause a hundred times, the same name in every paragraph), so each is built once. */
 const built = new Map<string, string>()
 const mostBuilt = 2000
+/** The most frequent of them, by number. */
+const pauses = new Map<number, string>()
 
 function remember(key: string, build: () => string): string {
   const known = built.get(key)
@@ -39,7 +41,11 @@ function remember(key: string, build: () => string): string {
 
 /** `<break time="500ms"/>`; `milliseconds` is an integer up to ten seconds. */
 export function breakFor(milliseconds: number): string {
-  return remember(`break ${milliseconds}`, () => new Speech().pause(`${milliseconds}ms`).ssml(true))
+  const known = pauses.get(milliseconds)
+  if (known !== undefined) return known
+  const made = remember(`break ${milliseconds}`, () => new Speech().pause(`${milliseconds}ms`).ssml(true))
+  if (pauses.size < mostBuilt) pauses.set(milliseconds, made)
+  return made
 }
 
 export function breakOfStrength(strength: string): string {

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import type { Place } from '../report/place.js'
 import { readXml, type XmlAttributes } from '../script/xml.js'
 import type { AttributeRule, CheckRequest, Dialect, Effect, ElementCheck, ElementRule, Rule } from './dialect.js'
+import { type Prepared, type PreparedRules, preparedRule, preparedRules } from './prepared.js'
 import { describe, judge } from './values.js'
 import { touches } from './words.js'
 
@@ -13,16 +14,6 @@ export interface Finding extends Diagnostic {
   readonly path: string
   /** Where the rule is written. */
   readonly source: string
-}
-
-/** A rule in the form in which it is asked for every element of a document. */
-interface Prepared extends ElementRule {
-  readonly rules: ReadonlyMap<string, AttributeRule>
-  readonly mayHold: ReadonlySet<string>
-  /** It asks for an attribute. */
-  readonly demanding: boolean
-  /** It wants to see the words inside. */
-  readonly readsText: boolean
 }
 
 /** An element that is open, with what is known of its inside so far. */
@@ -44,7 +35,7 @@ interface Open {
 interface Checking {
   readonly text: string
   readonly dialect: Dialect
-  readonly rules: Map<string, Prepared>
+  readonly rules: PreparedRules
   readonly request: CheckRequest
   readonly findings: Finding[]
   /** The innermost element that is open. */
@@ -66,7 +57,7 @@ export function check(text: string, dialect: Dialect, request: CheckRequest = {}
   const checking: Checking = {
     text,
     dialect,
-    rules: rulesOf(dialect),
+    rules: preparedRules(dialect),
     request,
     findings: [],
     open: undefined,
@@ -79,38 +70,6 @@ export function check(text: string, dialect: Dialect, request: CheckRequest = {}
   if (dialect.root !== undefined) checkXml(checking)
   checkLimits(checking)
   return checking.findings
-}
-
-/** Rules of the elements that have been seen, by dialect; a document has few of the many that a dialect knows. */
-const prepared = new WeakMap<Dialect, Map<string, Prepared>>()
-
-function rulesOf(dialect: Dialect): Map<string, Prepared> {
-  const known = prepared.get(dialect)
-  if (known !== undefined) return known
-  const rules = new Map<string, Prepared>()
-  prepared.set(dialect, rules)
-  return rules
-}
-
-function ruleOf(name: string, { rules, dialect: { elements } }: Checking): Prepared | undefined {
-  const known = rules.get(name)
-  if (known !== undefined) return known
-  const rule = Object.hasOwn(elements, name) ? elements[name] : undefined
-  if (rule === undefined) return undefined
-  const made = prepare(rule)
-  rules.set(name, made)
-  return made
-}
-
-function prepare(rule: ElementRule): Prepared {
-  const some = rule.someAttribute === true || rule.oneOf !== undefined
-  return {
-    ...rule,
-    rules: new Map(Object.entries(rule.attributes)),
-    mayHold: new Set(rule.children),
-    demanding: some || Object.values(rule.attributes).some(({ required }) => required),
-    readsText: rule.empty === true || rule.also !== undefined
-  }
 }
 
 function checkXml(checking: Checking): void {
@@ -143,7 +102,7 @@ function checkXml(checking: Checking): void {
 
 function enter(name: string, attributes: XmlAttributes, offset: number, end: number, checking: Checking): void {
   const { effects } = checking.dialect
-  const rule = ruleOf(name, checking)
+  const rule = preparedRule(name, checking.rules)
   const outer = checking.open
   checking.open = { name, rule, outer, offset, attributes, text: '', hasChild: false, hasNeeded: false, begun: false }
   if (outer === undefined) checkRoot(name, attributes, offset, checking)

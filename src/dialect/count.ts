@@ -21,6 +21,13 @@ export function billedCharacters(print: string): number {
 
 /** UTF-8 with all markup. */
 export function bytes(print: string): number {
+  return print.length > longestCounted ? new TextEncoder().encode(print).length : countedBytes(print)
+}
+
+/** Longer texts are encoded by the engine in less time than it takes to count them. */
+const longestCounted = 200
+
+function countedBytes(print: string): number {
   let count = print.length
   for (let i = 0; i < print.length; i++) {
     const unit = print.charCodeAt(i)

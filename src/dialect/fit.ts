@@ -5,6 +5,7 @@ import type { Around, Attributes, Dialect, Lowered, PrintRequest, Said, Sign, Wh
 import { type Draft, type DraftFrame, type DraftLeaf, draft, isBlock, tied } from './draft.js'
 import type { Fitted, Frame, Leaf } from './fitted.js'
 import { closeTag, escapeText, openTag } from './markup.js'
+import { type PreparedRules, preparedRule, preparedRules } from './prepared.js'
 
 /** What was lowered how often, and where first: an editor wants one line for it, not fifty. */
 interface Tally {
@@ -21,6 +22,7 @@ interface Surroundings {
 
 interface Fitting {
   readonly dialect: Dialect
+  readonly rules: PreparedRules
   readonly request: PrintRequest
   readonly draft: Draft
   /** By the index of the frame. */
@@ -43,6 +45,7 @@ export function fitScript(script: Script, dialect: Dialect, request: PrintReques
   const leaves: Leaf[] = []
   const fitting: Fitting = {
     dialect,
+    rules: preparedRules(dialect),
     request,
     draft: drafted,
     known: [],
@@ -209,7 +212,7 @@ function enter(chain: readonly Frame[], frame: DraftFrame, fitting: Fitting): re
   const block = frame.block && !frame.inParagraph
   const added = frameOf(element, attributes, block)
   const inline = !frame.block && !isBlock(frame.node)
-  const placed = place(chain, added, inline, fitting.dialect)
+  const placed = place(chain, added, inline, fitting)
   if (placed !== undefined) return placed
   lower(kindOf(frame.node), origin, fitting)
   return chain
@@ -256,25 +259,24 @@ function cutsWord({ first, last }: DraftFrame, { draft: { leaves, left, right },
  * Puts an element where the dialect allows it: inside all others, or further out where one of them may not hold it
  * (Azure takes `voice` and `lang` outside of paragraphs only). Undefined when that would break up a sentence.
  */
-function place(chain: readonly Frame[], added: Frame, inline: boolean, dialect: Dialect): readonly Frame[] | undefined {
-  const around = holds(dialect, added.name, added.name) ? chain : without(chain, added.name)
-  let at = around.length
-  while (at > 0 && !holds(dialect, around[at - 1]?.name, added.name)) at--
-  if (at === 0 && !holds(dialect, dialect.root?.element, added.name)) return undefined
-  if (at === around.length) return [...around, added]
-  if (inline || !holds(dialect, added.name, around[at]?.name)) return undefined
-  const moved = { ...added, block: added.block || around[at]?.name === 'p' }
-  return [...around.slice(0, at), moved, ...around.slice(at)]
+function place(chain: readonly Frame[], added: Frame, inline: boolean, fitting: Fitting): readonly Frame[] | undefined {
+  const { rules, dialect } = fitting
+  const others = holds(rules, added.name, added.name) ? chain : without(chain, added.name)
+  let at = others.length
+  while (at > 0 && !holds(rules, others[at - 1]?.name, added.name)) at--
+  if (at === 0 && !holds(rules, dialect.root?.element, added.name)) return undefined
+  if (at === others.length) return [...others, added]
+  if (inline || !holds(rules, added.name, others[at]?.name)) return undefined
+  const moved = { ...added, block: added.block || others[at]?.name === 'p' }
+  return [...others.slice(0, at), moved, ...others.slice(at)]
 }
 
 function without(chain: readonly Frame[], unwanted: string): readonly Frame[] {
   return chain.some(({ name }) => name === unwanted) ? chain.filter(({ name }) => name !== unwanted) : chain
 }
 
-function holds({ elements }: Dialect, parent: string | undefined, child: string | undefined): boolean {
-  if (parent === undefined || child === undefined) return true
-  const children = elements[parent]?.children
-  return children?.includes(child) === true
+function holds(rules: PreparedRules, parent: string | undefined, child: string | undefined): boolean {
+  return parent === undefined || child === undefined || preparedRule(parent, rules)?.mayHold.has(child) === true
 }
 
 function kindOf({ type }: Node): Lowered {

@@ -12,17 +12,6 @@ export function tail({ root }: Dialect): string {
   return root === undefined ? '\n' : `\n${closeTag(root.element)}\n`
 }
 
-/** The whole document. */
-export function join(leaves: readonly Leaf[], dialect: Dialect, request: PrintRequest): string {
-  let text = head(dialect, request)
-  let before: Leaf | undefined
-  for (const leaf of leaves) {
-    text += between(before, leaf, dialect) + leaf.print
-    before = leaf
-  }
-  return text + between(before, undefined, dialect) + tail(dialect)
-}
-
 /**
  * What stands between two leaves of a document: tags to close, white space, tags to open. Elements that enclose both stay
  * open. Without `left` all tags around `right` are opened, without `right` all around `left` are closed.

@@ -12,8 +12,11 @@ export function escapeCharacter(character: string): string {
  * (https://docs.aws.amazon.com/polly/latest/dg/escapees.html) and all others take it.
  */
 export function escapeText(words: string): string {
-  return /[&<>']/.test(words) ? words.replace(/[&<>']/g, escapeCharacter) : words
+  return textSign.test(words) ? words.replace(textSigns, escapeCharacter) : words
 }
+
+const textSign = /[&<>']/
+const textSigns = /[&<>']/g
 
 const attributeEscapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -28,8 +31,11 @@ const attributeEscapes: Readonly<Record<string, string>> = {
 
 /** Escapes a value for an attribute, in either kind of quotation mark. */
 export function escapeAttribute(value: string): string {
-  return /[&<>"'\n\r\t]/.test(value) ? value.replace(/[&<>"'\n\r\t]/g, it => attributeEscapes[it] ?? it) : value
+  return attributeSign.test(value) ? value.replace(attributeSigns, it => attributeEscapes[it] ?? it) : value
 }
+
+const attributeSign = /[&<>"'\n\r\t]/
+const attributeSigns = /[&<>"'\n\r\t]/g
 
 /** `{ time: '500ms' }` → ` time="500ms"`. */
 function attributeList(attributes: Attributes): string {

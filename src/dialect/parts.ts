@@ -29,7 +29,7 @@ export function speechParts(script: Script, dialect: Dialect, request: PrintRequ
   ]
   const reported = parts.diagnostics.some(({ code }) => code === 'dialect/uncuttable')
   const value = parts.value.map(part => {
-    const { text, origins } = print(part, dialect, request).value
+    const { text, origins } = part.printed ?? print(part, dialect, request).value
     for (const finding of check(text, dialect, { language: request.language })) {
       // A passage that can not be cut has been named already, in words for its author.
       if (finding.code === 'dialect/over-limit' && reported) continue

@@ -3,7 +3,7 @@ import type { AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf, Said, W
 import { wordsOf } from './draft.js'
 import { localeOf, primary } from './locale.js'
 import { emptyTag, escapeText, markName, wordsTag } from './markup.js'
-import { type PhoneSet, phoneSet, phonesIn } from './phones.js'
+import { phoneSets, phonesIn } from './phones.js'
 import { isOneOf, rateFactor, rateWords, short, volumeDecibels, volumeWords } from './prosody.js'
 import {
   element,
@@ -165,19 +165,19 @@ const elements: Readonly<Record<string, ElementRule>> = {
 const stress = 'ˈ ˌ . ː :'
 
 /** Symbols by language: https://docs.aws.amazon.com/polly/latest/dg/ph-table-german.html and ph-table-english-us.html */
-const phones: Readonly<Record<string, PhoneSet>> = {
-  de: phoneSet(
+const phones = phoneSets({
+  de: [
     `ʔ b d ç d͡ʒ f g h j k l m n ŋ p p͡f ʀ s ʃ t t͡s t͡ʃ v x z ʒ øː ɐ ɐ̯ œ ə a aː a: aɪ aʊ ɑ̃ eː e: ɛ ɛ̃ iː i: ɪ oː o: ɔ ɔ̃ ɔʏ uː u: ʊ yː y: ʏ ${stress}`,
     'r>ʀ ʁ>ʀ ɡ>g'
-  ),
-  en: phoneSet(
+  ],
+  en: [
     `b d d͡ʒ ð f g h j k l m n ŋ p ɹ s ʃ t t͡ʃ Θ v w z ʒ ə ɚ æ aɪ aʊ ɑ eɪ ɝ ɛ iː i: ɪ oʊ ɔ ɔɪ u ʊ ʌ ${stress}`,
     'r>ɹ ɡ>g θ>Θ i>iː'
-  )
-}
+  ]
+})
 
 function inPhones(ph: string, spoken: string): string | undefined {
-  const set = phones[primary(spoken)]
+  const set = phones(primary(spoken))
   return set === undefined ? undefined : phonesIn(set, ph)
 }
 

@@ -3,12 +3,15 @@ import type { Outcome } from '../report/outcome.js'
 import { type Cut, cutLeaves, mayCut } from './cut.js'
 import type { Dialect, Limit, PrintRequest } from './dialect.js'
 import type { Fitted, Leaf } from './fitted.js'
-import { between, head, join, tail } from './join.js'
+import { between, head, tail } from './join.js'
+import { type Print, print } from './print.js'
 
 /** A stretch of a script that fits into one request. */
 export interface FittedPart extends Fitted {
   /** `01`, `02`, …: with as many digits as the last one needs. */
   readonly name: string
+  /** The document, where it had to be written to see that it fits. */
+  readonly printed?: Print
 }
 
 /**
@@ -52,16 +55,16 @@ export function split(fitted: Fitted, dialect: Dialect, request: PrintRequest): 
   const splitting: Splitting = { dialect, request, diagnostics: [] }
   if (leaves.length === 0)
     return { value: [], diagnostics: [diagnose('dialect/nothing-said', undefined, dialect.title)] }
-  if (fitsWhole(fitted, dialect, request)) return { value: [{ name: '01', leaves }], diagnostics: [] }
+  if (dialect.limits.length === 0) return { value: [{ name: '01', leaves }], diagnostics: [] }
+  const printed = print(fitted, dialect, request).value
+  if (fitsWhole(printed, dialect)) return { value: [{ name: '01', leaves, printed }], diagnostics: [] }
   const whole: Row = { leaves, beginnings: leaves.map((leaf, index) => beginning(leaves[index - 1], leaf)) }
   const row = refine(measured(whole, splitting), splitting)
   return { value: named(row.leaves, cheapestCuts(row)), diagnostics: splitting.diagnostics }
 }
 
-function fitsWhole({ leaves }: Fitted, dialect: Dialect, request: PrintRequest): boolean {
-  if (dialect.limits.length === 0) return true
-  const text = join(leaves, dialect, request)
-  return dialect.limits.every(({ most, count }) => count(text) <= most)
+function fitsWhole({ text }: Print, { limits }: Dialect): boolean {
+  return limits.every(({ most, count }) => count(text) <= most)
 }
 
 function beginning(left: Leaf | undefined, right: Leaf): Beginning | undefined {
@@ -70,27 +73,44 @@ function beginning(left: Leaf | undefined, right: Leaf): Beginning | undefined {
   return left.sentence === right.sentence ? undefined : 'sentence'
 }
 
-function measured(row: Row, splitting: Splitting): MeasuredRow {
-  return { ...row, meters: splitting.dialect.limits.map(limit => meter(row, limit, splitting)) }
+/** What is written around and between the leaves of a row; tags around a part only where a part may begin or end. */
+interface Joints {
+  readonly between: readonly string[]
+  readonly opening: readonly string[]
+  readonly closing: readonly string[]
 }
 
-/** Tags around a part are counted only where a part may begin or end. */
-function meter({ leaves, beginnings }: Row, limit: Limit, { dialect, request }: Splitting): Meter {
+function measured(row: Row, { dialect, request }: Splitting): MeasuredRow {
+  const joints = jointsOf(row, dialect)
+  const root = [head(dialect, request), tail(dialect)]
+  return { ...row, meters: dialect.limits.map(limit => meter(row, joints, root, limit)) }
+}
+
+function jointsOf({ leaves, beginnings }: Row, dialect: Dialect): Joints {
+  const joints = { between: [] as string[], opening: [] as string[], closing: [] as string[] }
+  for (let index = 0; index <= leaves.length; index++) {
+    const [left, right] = [leaves[index - 1], leaves[index]]
+    const edge = right === undefined || beginnings[index] !== undefined
+    joints.between.push(left === undefined || right === undefined ? '' : between(left, right, dialect))
+    joints.opening.push(edge ? between(undefined, right, dialect) : '')
+    joints.closing.push(edge ? between(left, undefined, dialect) : '')
+  }
+  return joints
+}
+
+function meter({ leaves, beginnings }: Row, joints: Joints, root: readonly string[], limit: Limit): Meter {
   const { count } = limit
   const size = leaves.length + 1
-  const upTo = new Float64Array(size)
+  const upTo = new Float64Array(size + 1)
   const begin = new Float64Array(size)
   const end = new Float64Array(size)
-  const root = count(head(dialect, request)) + count(tail(dialect))
-  leaves.forEach((leaf, index) => {
-    const before = leaves[index - 1]
-    const begins = beginnings[index] !== undefined
-    const joint = before === undefined ? 0 : count(between(before, leaf, dialect))
-    upTo[index + 1] = (upTo[index] ?? 0) + joint + count(leaf.print)
-    if (begins) begin[index] = root + count(between(undefined, leaf, dialect)) - joint
-    if (begins && before !== undefined) end[index] = count(between(before, undefined, dialect))
-  })
-  end[leaves.length] = count(between(leaves.at(-1), undefined, dialect))
+  const around = root.reduce((sum, text) => sum + count(text), 0)
+  for (let index = 0; index < size; index++) {
+    const joint = count(joints.between[index] ?? '')
+    upTo[index + 1] = (upTo[index] ?? 0) + joint + count(leaves[index]?.print ?? '')
+    if (beginnings[index] !== undefined) begin[index] = around + count(joints.opening[index] ?? '') - joint
+    end[index] = count(joints.closing[index] ?? '')
+  }
   return { limit, upTo, begin, end }
 }
 

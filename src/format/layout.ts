@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../script/letters.js'
 import { type Measure, pauseMilliseconds } from '../script/measure.js'
 import type { Node, NodeOf, NodeType, Output, Script } from '../script/tree.js'
 import { writtenText } from '../script/words.js'
@@ -275,7 +276,9 @@ function addHint(word: readonly Node[], sound: string, page: Page): void {
 
 /** "K I", "K. I." and "KI" are the same letters. */
 function letters(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+  let kept = ''
+  for (const character of words) if (isLetterOrDigit(character, 0)) kept += character
+  return kept.toLowerCase()
 }
 
 function startLine(page: Page): void {

@@ -1,3 +1,4 @@
+import { isLetterOrDigit, isMark } from '../script/letters.js'
 import type { Direction, Line, Run, Words } from './document.js'
 import { singleBlanks } from './words.js'
 
@@ -66,13 +67,6 @@ function trimmed({ runs, endsWithBlank }: Draft): Line {
   return last.value === '' ? runs.slice(0, -1) : runs
 }
 
-/**
- * How a word goes on after one of its parts: letters, marks, invisible signs, and a hyphen, slash, star or apostrophe with a letter behind;
- * a hyphen may also end it ("Cloud- und Rechenzentren").
- */
-const restOfWord =
-  /(?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]|[-\u2010\u2011*_:/.'’·](?=[\p{L}\p{N}]))*(?:[-\u2010\u2011](?![-\p{P}]))?/uy
-
 /** Moves each hint behind the word it stands in: "Startup‑Vernetzung (sprich: Startapp)". */
 function placeHints(pieces: readonly Piece[]): readonly (Run | Gap)[] {
   if (!pieces.some(({ type }) => type === 'hint')) return pieces as readonly (Run | Gap)[]
@@ -99,7 +93,30 @@ function placeHints(pieces: readonly Piece[]): readonly (Run | Gap)[] {
   return runs
 }
 
+/** Signs that stand in the middle of words: "Startup‑Vernetzung", "Forscher:innen", "geht's". */
+const joiners = "-\u2010\u2011*_:/.'’·"
+const hyphens = '-\u2010\u2011'
+/** What nobody sees: soft hyphens, joiners and the places where a word may be broken. */
+const invisible = '\u00AD\u200B\u200C\u200D\u2060'
+const punctuation = /^\p{P}/u
+
+/**
+ * How far a word goes on after one of its parts: letters, marks, invisible signs, and a sign that joins with a letter behind;
+ * a hyphen may also end it ("Cloud- und Rechenzentren").
+ */
 function lengthOfRest(value: string): number {
-  restOfWord.lastIndex = 0
-  return restOfWord.exec(value)?.[0].length ?? 0
+  let at = 0
+  while (at < value.length && goesOn(value, at)) at += isPair(value, at) ? 2 : 1
+  const endsWithHyphen = at < value.length && hyphens.includes(value.charAt(at))
+  return endsWithHyphen && !punctuation.test(value.slice(at + 1, at + 3)) ? at + 1 : at
+}
+
+function goesOn(value: string, at: number): boolean {
+  if (isLetterOrDigit(value, at) || isMark(value, at)) return true
+  const sign = value.charAt(at)
+  return invisible.includes(sign) || (joiners.includes(sign) && isLetterOrDigit(value, at + 1))
+}
+
+function isPair(value: string, at: number): boolean {
+  return (value.codePointAt(at) ?? 0) > 0xffff
 }

@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../script/letters.js'
 import type { Block, Direction, Document, Heading, Line, List, Words } from './document.js'
 
 /** Prints a document as CommonMark that also reads well as it stands; empty for an empty document, else it ends with a line feed. */
@@ -9,14 +10,22 @@ export function printMarkdown(document: Document): string {
  * Signs that mean something anywhere in Markdown, GitHub's tables and strike-through included. An underscore inside a word means nothing,
  * nor does an ampersand that begins no character reference.
  */
-const signs = /[\\`*[\]<|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[0-9A-Za-z]{1,31};)/gu
+const signs = /[\\`*[\]<|~_]|&(?=#?[0-9A-Za-z]{1,31};)/g
 
 /** Most words hold no sign, and this test is quicker than looking for one. */
 const hasSigns = /[\\`*[\]<|~_&]/
 
 /** The one escape for words in Markdown: "Forscher*innen" → "Forscher\*innen". What only counts at the start of a line is `guardLine`'s. */
 export function escapeMarkdown(words: string): string {
-  return hasSigns.test(words) ? words.replace(signs, '\\$&') : words
+  return hasSigns.test(words)
+    ? words.replace(signs, (sign, at: number) => (sign === '_' && isInWord(words, at) ? sign : `\\${sign}`))
+    : words
+}
+
+/** A letter or digit stands on either side. */
+function isInWord(words: string, at: number): boolean {
+  const before = /[\uDC00-\uDFFF]/.test(words.charAt(at - 1)) ? at - 2 : at - 1
+  return isLetterOrDigit(words, before) && isLetterOrDigit(words, at + 1)
 }
 
 /** A line that would begin a heading, quote, list, rule, table or front matter begins with a sign instead: "17. Februar" → "17\. Februar". */
@@ -81,7 +90,7 @@ function printWords({ value, bold, to }: Words): string {
 
 /** Bold from the first letter to the last: stars beside a blank or a punctuation mark would often be printed as stars. */
 function embolden(value: string): string {
-  const first = value.search(/[^\s\p{P}\p{S}]/u)
+  const first = isLetterOrDigit(value, 0) ? 0 : value.search(/[^\s\p{P}\p{S}]/u)
   if (first === -1) return escapeMarkdown(value)
   const end = endOfLetters(value)
   return `${escapeMarkdown(value.slice(0, first))}**${escapeMarkdown(value.slice(first, end))}**${escapeMarkdown(value.slice(end))}`
@@ -92,7 +101,7 @@ function endOfLetters(value: string): number {
   let end = value.length
   while (end > 0) {
     const size = /[\uDC00-\uDFFF]/.test(value.charAt(end - 1)) ? 2 : 1
-    if (!/[\s\p{P}\p{S}]/u.test(value.slice(end - size, end))) return end
+    if (isLetterOrDigit(value, end - size) || !/[\s\p{P}\p{S}]/u.test(value.slice(end - size, end))) return end
     end -= size
   }
   return 0

@@ -16,7 +16,7 @@ export function isLetterOrDigit(text: string, at: number): boolean {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
   if (code < 0xc0) return amongSigns.has(code)
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7
-  return !isPunctuation(code) && letterOrDigit.test(text.slice(at, at + 2))
+  return code >= 0x250 && !isPunctuation(code) && letterOrDigit.test(text.slice(at, at + 2))
 }
 
 /** Says whether the character at `at` belongs to the letter before it: an accent, a vowel sign. */

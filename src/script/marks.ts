@@ -82,6 +82,8 @@ export function splitMarks(text: string): readonly Run[] {
     else {
       kind = code === valueStartCode ? 'value' : 'literal'
       const body = text.indexOf(kind === 'value' ? valueBody : literalBody, i)
+      // A piece of a mark, as the name of a mistake in a tag can be.
+      if (body === -1) return runs
       number = decode(text, i + 1, body)
       i = body
     }

@@ -4,7 +4,7 @@ import { billedCharacters, bytes, characters, milliseconds, voices } from '../..
 import { dialects } from '../../src/dialect/index.js'
 import { isLanguageTag, localeOf } from '../../src/dialect/locale.js'
 import { escapeAttribute, escapeText, markName } from '../../src/dialect/markup.js'
-import { phoneSet, phonesIn } from '../../src/dialect/phones.js'
+import { phoneSet, phoneSets, phonesIn } from '../../src/dialect/phones.js'
 import { decibelsAsPercent, pitchChange, rateFactor, short, signed, volumeDecibels } from '../../src/dialect/prosody.js'
 import { judge, timeIn } from '../../src/dialect/values.js'
 import { touches } from '../../src/dialect/words.js'
@@ -36,7 +36,10 @@ describe('counting', () => {
 
   test('of characters and bytes takes everything', () => {
     expect(characters('<p>ä😀</p>')).toBe(10)
-    for (const text of ['<p>ä</p>', '‑😀é', 'e\u0301', '中文', '']) expect(bytes(text)).toBe(Buffer.byteLength(text))
+    for (const text of ['<p>ä</p>', '‑😀é', 'e\u0301', '中文', '']) {
+      expect(bytes(text)).toBe(Buffer.byteLength(text))
+      expect(bytes(text.repeat(100))).toBe(100 * bytes(text))
+    }
   })
 
   test('of time adds pauses and what is said instead', () => {
@@ -172,6 +175,13 @@ describe('sounds', () => {
 
   test('are written with the signs the service has for them', () => {
     expect(phonesIn(german, 'aɡ')).toBe('ak')
+  })
+
+  test('are read from their list once, by language, and no language has a set by accident', () => {
+    const sets = phoneSets({ de: ['a b', ''], en: ['θ', 'a>b'] })
+    expect(sets('de')).toBe(sets('de'))
+    expect(sets('en')?.signs).toEqual(new Set(['θ']))
+    expect([sets('fr'), sets('constructor')]).toEqual([undefined, undefined])
   })
 
   test('are refused for one foreign sign, and for nothing', () => {
