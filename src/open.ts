@@ -12,6 +12,7 @@ import type { Place } from './report/place.js'
 import { builtIn } from './template/built-in.js'
 import type { TemplateFile } from './template/syntax.js'
 import { type CompiledTemplates, linkTemplates, type TemplateSet, templatesDigest } from './template/templates.js'
+import { pathFrom } from './world/path.js'
 import { version } from './world/version.js'
 import type { World } from './world/world.js'
 
@@ -51,7 +52,7 @@ export async function openShow(
   const lexiconOf = lexicons(desk)
   take(desk, lexiconOf(languageCode(show.language)))
   checkNames(desk, show)
-  const folder = templateDir ?? within(root, show.paths.templates ?? 'templates')
+  const folder = templateDir ?? pathFrom(root, show.paths.templates ?? 'templates')
   if ((templateDir ?? show.paths.templates) !== undefined) requireTemplates(desk, folder, show, templateDir)
   const templatesOf = await templates(desk, folder)
   const { diagnostics, sources } = desk
@@ -114,7 +115,7 @@ export function readSource(
   { place, anywhere }: Asking = {}
 ): string | undefined {
   const { world, root, diagnostics, inputs, sources } = desk
-  const bytes = world.files.read(within(root, file)) ?? (anywhere && world.files.read(file))
+  const bytes = world.files.read(pathFrom(root, file)) ?? (anywhere && world.files.read(file))
   if (bytes === undefined) {
     diagnostics.push(diagnose(missing, place, file))
     return undefined
@@ -124,12 +125,6 @@ export function readSource(
   inputs[file] = world.hash(source)
   sources.set(file, source)
   return source
-}
-
-/** The path of a file that is meant from the show's folder. */
-function within(root: string, file: string): string {
-  const absolute = /^(?:[/\\]|[a-z]:)/i.test(file)
-  return absolute || root === '.' || root === '' ? file : `${root.replace(/[/\\]$/, '')}/${file}`
 }
 
 /** Makes a thing when it is first asked for, and once. */
@@ -144,7 +139,7 @@ function once<Thing>(make: () => Thing): () => Thing {
 /** Reads the sources of all lexica and makes each ready when the first episode in its language asks. */
 function lexicons(desk: Desk): OpenShow['lexiconOf'] {
   const made = new Map<string, () => Outcome<PreparedLexicon>>()
-  for (const { name } of desk.world.files.list(within(desk.root, contentFolder)) ?? []) {
+  for (const { name } of desk.world.files.list(pathFrom(desk.root, contentFolder)) ?? []) {
     if (!/^lexicon.*\.ya?ml$/i.test(name)) continue
     const language = /^lexicon\.([a-z]{2,3})\.ya?ml$/.exec(name)?.[1]
     const file = `${contentFolder}/${name}`
@@ -191,7 +186,7 @@ function checkNames({ world, root, diagnostics }: Desk, { dialects: named, paths
   }
   for (const folder of ['articles', 'episodes', 'reviews'] as const) {
     const place = places[`paths.${folder}`]
-    if (place && world.files.list(within(root, paths[folder])) === undefined)
+    if (place && world.files.list(pathFrom(root, paths[folder])) === undefined)
       diagnostics.push(diagnose('show/missing-folder', place, `paths.${folder}`, paths[folder]))
   }
 }
@@ -243,7 +238,10 @@ async function compileTemplates(
   const ownNames = new Set(own.map(({ name }) => name))
   const files = [...shipped.filter(({ name }) => !ownNames.has(name)), ...own]
   const { loadTemplates } = await import('./template/load.js')
-  return take(desk, loadTemplates(files, folder))
+  const { value, diagnostics } = loadTemplates(files, folder)
+  // Whoever writes an opening of their own need not hear of each of our parts that it does without.
+  const isForeign = ({ code, args: [name] }: Diagnostic) => code === 'template/unused' && !ownNames.has(String(name))
+  return take(desk, { value, diagnostics: diagnostics.filter(it => !isForeign(it)) })
 }
 
 /** The templates below a folder; `label` is what the folder is called in diagnostics. */
@@ -262,7 +260,7 @@ function templateFiles(desk: Desk, folder: string, label: string, prefix = ''): 
 export function episodeFiles(world: World, { root, show }: OpenShow): Outcome<readonly string[]> {
   const desk = newDesk(world, root)
   const listed = (folder: string) =>
-    (world.files.list(within(root, folder)) ?? [])
+    (world.files.list(pathFrom(root, folder)) ?? [])
       .filter(({ name, kind }) => kind !== 'folder' && yamlFile.test(name))
       .map(({ name }) => `${folder}/${name}`)
   const episodes = listed(show.paths.episodes)

@@ -34,7 +34,11 @@ const house: Readonly<Record<string, Allowance>> = {
   language: { from: ['report', 'script'] },
   dialect: { from: ['report', 'script'], packages: ['ssml-builder'] },
   format: { from: ['report', 'script'], types: ['article'] },
-  'open.ts': { from: ['report', 'article', 'language', 'template', 'dialect'], types: ['world'], files: ['world/version.ts'] },
+  'open.ts': {
+    from: ['report', 'article', 'language', 'template', 'dialect'],
+    types: ['world'],
+    files: ['world/version.ts', 'world/path.ts']
+  },
   'compile.ts': { from: [...stages, 'open.ts'], types: ['world'] },
   voice: { from: ['report', 'dialect', 'script'], types: ['world'] },
   audio: { from: ['report'], types: ['world'] },

@@ -2,8 +2,8 @@ import { readReview } from '../article/read-review.js'
 import { decodeSource } from '../article/source.js'
 import type { OpenShow } from '../compile.js'
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
+import { pathFrom } from '../world/path.js'
 import type { World } from '../world/world.js'
-import { pathFrom } from './path.js'
 import { kindOf } from './show.js'
 
 /** The files of a show that no single episode is made from: its lexica and the review records. */

@@ -1,8 +1,8 @@
 import { talk } from '../report/catalogue/talk.js'
 import { diagnose } from '../report/diagnostic.js'
+import { pathFrom } from '../world/path.js'
 import type { Files, World } from '../world/world.js'
 import type { Command } from './command.js'
-import { pathFrom } from './path.js'
 import { reporter } from './report.js'
 
 /** Folders of the package a show begins with: the sample's content, and the schemas its editor comments point to. */

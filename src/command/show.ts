@@ -2,9 +2,9 @@ import type { Show } from '../article/show.js'
 import type { Compiled, OpenShow } from '../compile.js'
 import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
+import { nameInShow } from '../world/path.js'
 import type { World } from '../world/world.js'
 import type { CommonOptions, Flag } from './command.js'
-import { nameInShow } from './path.js'
 
 /** Options of all commands that read a show. */
 export interface ShowOptions {

@@ -1,6 +1,6 @@
 import { decodeSource } from '../article/source.js'
+import { pathFrom } from '../world/path.js'
 import { Trouble, type World } from '../world/world.js'
-import { pathFrom } from './path.js'
 
 /** Finds the text a diagnostic points into: in the show's folder, where the program was started, or among our own templates. */
 export function sourceReader(root: string, world: World): (file: string) => string | undefined {

@@ -1,7 +1,7 @@
 import { decodeSource } from '../article/source.js'
+import { pathFrom } from '../world/path.js'
 import type { World } from '../world/world.js'
 import { type Manifest, readManifest } from './manifest.js'
-import { pathFrom } from './path.js'
 
 /** An episode that need not be built again. */
 export interface Unchanged {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { faultyBuilds } from './faulty-build.js'
-import { wrongIn } from './generations.js'
 import { buildTogether, interruptBuild, killBuilds } from './torn.js'
 
 /** Here a share of the calls, and a few rounds; `npm run soak` takes them all, and many. */
 const share = 0.05
 
-describe('a build with a fault at one file call', { timeout: 120_000 }, () => {
+describe('a build with a fault at one file call', { timeout: 300_000 }, () => {
   test.each([
     ['memory', 'an older episode'],
     ['memory', 'nothing'],
@@ -19,7 +18,7 @@ describe('a build with a fault at one file call', { timeout: 120_000 }, () => {
   })
 })
 
-describe('the program as people start it', { timeout: 120_000 }, () => {
+describe('the program as people start it', { timeout: 300_000 }, () => {
   test('leaves whole episodes after the next start when it is killed at random moments', async () => {
     const { halfDone, ...rest } = await killBuilds(15, 2026)
     expect(rest).toEqual({ kills: 15, wrong: [], said: [] })

@@ -113,6 +113,17 @@ export const templateCodes = {
       hint: `Write {{plain ${path}}}.`
     })
   }),
+  'template/in-tag': entry({
+    severity: 'error',
+    de: (path: string) => ({
+      message: `„${path}“ steht in einem Tag, aber nicht in Anführungszeichen; Wörter der Sendung sind dort keine Auszeichnung.`,
+      hint: `Schreibe den Wert in Anführungszeichen, zum Beispiel title="{{${path}}}", oder setze ihn hinter das Tag.`
+    }),
+    en: (path: string) => ({
+      message: `"${path}" stands in a tag but not in quotation marks; words of the show are no markup there.`,
+      hint: `Write the value in quotation marks, for example title="{{${path}}}", or put it behind the tag.`
+    })
+  }),
   'template/unknown-partial': entry({
     severity: 'error',
     de: (name: string, near: string) => ({
@@ -133,6 +144,18 @@ export const templateCodes = {
     en: (chain: string) => ({
       message: `The parts include each other in a circle: ${chain}.`,
       hint: 'Take one of these inclusions out.'
+    })
+  }),
+  'template/too-deep': entry({
+    severity: 'error',
+    de: () => ({
+      message:
+        'Hier sind mehr Blöcke und Teile ineinander geschachtelt, als sich sprechen lässt; die Folge würde nie fertig.',
+      hint: 'Prüfe, ob sich Blöcke wiederholen oder Teile einander mehrfach einbinden.'
+    }),
+    en: () => ({
+      message: 'More blocks and parts are nested here than can be spoken; the episode would never be finished.',
+      hint: 'Check whether blocks repeat, or parts include each other several times.'
     })
   }),
   'template/refused': entry({

@@ -60,5 +60,13 @@ export const templateExplanations = {
   'template/unused': {
     de: 'Was in diesem Teil steht, hört niemand, denn keine Vorlage bindet ihn ein. Oft ist es ein Tippfehler in einem Dateinamen.',
     en: 'Nobody hears what stands in this part, because no template includes it. Often it is a slip in a file name.'
+  },
+  'template/in-tag': {
+    de: 'Zwischen < und > stehen die Namen von Elementen und Attributen, und die schreibt nur die Vorlage selbst. Käme dort Text aus einem Artikel hinein, könnte er zu Auszeichnung werden, und niemand wüsste mehr, wie die Folge klingt. In Anführungszeichen ist er ein gewöhnlicher Wert.',
+    en: 'Between < and > stand the names of elements and attributes, and only the template itself writes those. If text of an article got in there it could become markup, and nobody would know any more how the episode sounds. In quotation marks it is an ordinary value.'
+  },
+  'template/too-deep': {
+    de: 'Unsere Vorlagen kommen mit acht Ebenen aus, bei 64 hört das Lesen auf, ebenso nach 2.000 eingebundenen Teilen. So viele entstehen fast nur aus Versehen, etwa wenn Teile einander zweimal einbinden. Nimm Ebenen heraus oder lege sie in einen eigenen Teil.',
+    en: 'Our templates do with eight levels; reading stops at 64, and after 2,000 included parts. So many come about almost only by mistake, for example when parts include each other twice. Take levels out, or put them into a part of their own.'
   }
 } satisfies Readonly<Record<string, Explanation>>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nameInShow, pathFrom } from '../../src/command/path.js'
+import { nameInShow, pathFrom } from '../../src/world/path.js'
 import { memoryWorld } from '../world/memory.js'
 
 describe('paths', () => {

@@ -1,4 +1,4 @@
-import type { Files } from '../world/world.js'
+import type { Files } from './world.js'
 
 /** A path as it is meant from a folder: absolute ones stay, others stand inside it. */
 export function pathFrom(folder: string, path: string): string {
