@@ -111,12 +111,12 @@ const yamlAsModules = {
  * Modules that most starts do without, with what they export: what YAML and CommonMark can say beyond plain text.
  * Their callers are synchronous, so the bundle asks for them with `require`, at the first call.
  */
-const seldomNeeded = { 'src/article/yaml.ts': ['readYaml'], 'src/article/inline.ts': ['inline'] }
+const seldomNeeded = { 'src/article/full-yaml.ts': ['readFullYaml'], 'src/article/commonmark.ts': ['readMarkup'] }
 
 const lateModules = {
   name: 'late-modules',
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/(yaml|inline)\.js$/ }, ({ path, resolveDir }) => {
+    bundler.onResolve({ filter: /^\.\/(full-yaml|commonmark)\.js$/ }, ({ path, resolveDir }) => {
       const module = relative(here, join(resolveDir, path)).replaceAll('\\', '/').replace(/\.js$/, '.ts')
       return module in seldomNeeded ? { path: module, namespace: 'late' } : undefined
     })
@@ -124,7 +124,7 @@ const lateModules = {
       const late = (name, file) => `export const ${name} = (...words) => require('./${file}.cjs').${name}(...words)`
       return { contents: seldomNeeded[path].map(name => late(name, basename(path, '.ts'))).join('\n') }
     })
-    bundler.onResolve({ filter: /^\.\/[a-z]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    bundler.onResolve({ filter: /^\.\/[a-z-]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
   }
 }
 
@@ -172,7 +172,12 @@ async function commonJs({ path, text }) {
     logLevel: 'warning',
     logOverride: { 'empty-import-meta': 'silent' }
   })
-  return { name: basename(path).replace(/^stdin/, 'main').replace(/\.js$/, '.cjs'), code: code.replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"') }
+  return {
+    name: basename(path)
+      .replace(/^stdin/, 'main')
+      .replace(/\.js$/, '.cjs'),
+    code: code.replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"')
+  }
 }
 
 /** The file that is started: old engines must be able to parse it as far as the check. */
@@ -206,7 +211,10 @@ function keepCode() {
   try {
     cpSync(join(here, 'content'), join(folder, 'content'), { recursive: true })
     const words = ['-e', program, '--', 'build', '--root', folder]
-    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
+    const { status, stderr } = spawnSync(process.execPath, words, {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '' }
+    })
     if (status !== 0) throw new Error(`the sample can not be built: ${stderr}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })

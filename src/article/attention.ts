@@ -7,10 +7,8 @@ import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark
  * `*wichtig*` is stressed, `Forscher*innen und Nutzer*innen` and `snake_case` are as they are written.
  * The sequences are paired by CommonMark's own algorithm (https://spec.commonmark.org/0.31.2/#phase-2-inline-structure).
  */
-export const bentAttention: Construct = {
-  name: 'bentAttention',
-  ...(attention.resolveAll && { resolveAll: attention.resolveAll }),
-  tokenize
+export function bentAttention(): Construct {
+  return { name: 'bentAttention', ...(attention.resolveAll && { resolveAll: attention.resolveAll }), tokenize }
 }
 
 const underscore = 95

@@ -6,7 +6,7 @@ export interface Cursor {
   readonly source: string
   /** The offset of the next character. */
   at: number
-  /** The column of the first word of the line, 0 at its beginning; -1 behind the last line. */
+  /** The column of the line's first word, or of the word behind its dash; 0 at the beginning of a line, -1 behind the last one. */
   indent: number
   /** Maps and lists that are open. */
   depth: number

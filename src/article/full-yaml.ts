@@ -64,7 +64,11 @@ function compose(tokens: readonly CST.Token[], gate: Gate, findings: Findings): 
     prettyErrors: false,
     logLevel: 'silent'
   })
-  const [document, second] = withoutStacks(() => [...composer.compose(tokens, true, findings.source.length)])
+  // Of a file of a thousand documents only two are looked at.
+  const [document, second] = withoutStacks(() => {
+    const [first, next] = composer.compose(tokens, true, findings.source.length)
+    return [first, next]
+  })
   if (document === undefined) return undefined
   reportSyntax(findings, [...document.errors, ...document.warnings], gate.open())
   if (second !== undefined && !findings.failed()) {

@@ -108,18 +108,19 @@ export function plainText(cursor: Cursor, parent: number): TextNode | undefined 
   return { type: 'text', value, map, start, end, ...comment }
 }
 
-/** Goes on to a line that belongs to the text above it and gives what stands for the line end; '' where there is none. */
+/**
+ * Goes on to a line that belongs to the text above it and gives what stands for the line end; '' where there is none.
+ * A dash there is worth a word, so that it stays and is one column too far to the right for whoever reads on.
+ */
 function goOn(cursor: Cursor, parent: number): string {
-  const { source } = cursor
-  let lineEnds = 0
-  while (source.charCodeAt(cursor.at + lineEnds) === lineFeed) lineEnds++
-  const lineStart = cursor.at + lineEnds
+  const { source, at } = cursor
+  let lineStart = at
+  while (source.charCodeAt(lineStart) === lineFeed) lineStart++
   const words = behindBlanks(source, lineStart)
   const code = source.charCodeAt(words)
-  if (lineEnds === 0 || words - lineStart <= parent || code === hash || code === dash || words === source.length)
-    return ''
+  if (lineStart === at || words - lineStart <= parent || code === hash || code === dash) return ''
   cursor.at = words
-  return lineEnds === 1 ? ' ' : '\n'.repeat(lineEnds - 1)
+  return lineStart - at === 1 ? ' ' : source.slice(at + 1, lineStart)
 }
 
 /** A comment that is set off by a single blank, so that it may be text that is lost. */
@@ -157,22 +158,24 @@ function doubleClose(source: string, from: number): number {
   for (let at = from; ; at++) {
     const code = source.charCodeAt(at)
     if (code === doubleQuote) return at
-    if (code === lineFeed || (code === backslash && !(source.charAt(++at) in escapes))) return -1
+    if (code === lineFeed) return -1
+    if (code !== backslash) continue
+    at++
+    if (!escapes.has(source.charAt(at))) return -1
   }
 }
 
 /** What the simple escapes stand for. */
-const escapes: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  n: '\n',
-  t: '\t'
-}
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['n', '\n'],
+  ['t', '\t']
+])
 
 function withoutEscapes(raw: string): string {
-  return raw.includes('\\') ? raw.replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? '') : raw
+  return raw.includes('\\') ? raw.replace(/\\(.)/g, (_, sign: string) => escapes.get(sign) ?? '') : raw
 }
 
 /** A text in lines of its own below `|` or `>`, perhaps with `-`; they are indented further than `parent`. */
@@ -187,7 +190,7 @@ export function blockText(cursor: Cursor, parent: number): TextNode | undefined 
   const lines = source.slice(top + indent, end - 1).replaceAll(`\n${' '.repeat(indent)}`, '\n')
   const body = isFolded ? folded(lines) : lines
   cursor.at = end
-  if (body === undefined || body === '' || !toWords(cursor)) return undefined
+  if (body === undefined || !toWords(cursor)) return undefined
   const value = isCut ? body : `${body}\n`
   const map = scalarMap(source, start, end, isFolded ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL', value)
   return { type: 'text', value, map, start, end }

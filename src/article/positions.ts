@@ -11,7 +11,7 @@ export type ScalarStyle = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_LIT
 export function scalarMap(source: string, start: number, end: number, style: ScalarStyle, value: string): number[] {
   switch (style) {
     case 'PLAIN':
-      return flowMap(source, start, end, 0)
+      return flowMap(source, start, end, nothing)
     case 'QUOTE_SINGLE':
       return flowMap(source, start + 1, end - 1, quote)
     case 'QUOTE_DOUBLE':
@@ -23,6 +23,8 @@ export function scalarMap(source: string, start: number, end: number, style: Sca
   }
 }
 
+/** No character at all. */
+const nothing = -1
 const tab = 9
 const lineFeed = 10
 const blank = 32

@@ -11,7 +11,7 @@ export interface FileKind<Fields> {
   readonly shape: Shape<Fields>
 }
 
-/** What all markup of a file may cost; see `inline`. A long article spends a million. */
+/** What all markup of a file may cost; see `isAffordable` of inline.ts. A long article spends a million. */
 const markupBudget = 20_000_000
 
 /**

@@ -121,12 +121,12 @@ describe('YAML that is left to the full way', () => {
     ['maps', (i: number) => `k${i}: {}\n`],
     ['maps in brackets', (i: number) => `${i === 0 ? 'a:\n' : ''}- { t: a, b: c }\n`],
     ['lists in brackets', (i: number) => `k${i}: [a, b, c, d, e, f]\n`],
-    ['lines in brackets', (i: number) => (i === 0 ? 'a: [\n' : i === 20_000 - 1 ? '  b ]\n' : `  b${i},\n\n`)],
+    ['lines in brackets', (i: number) => (i === 0 ? 'a: [\n' : i === 15_999 ? '  b ]\n' : `  b${i},\n\n`)],
     ['comments', (i: number) => (i === 0 ? 'a: b\n' : '  # c\n')],
     ['blocks', (i: number) => `k${i}: |\n  a\n\n  b\n`],
     ['empty fields', (i: number) => `k${i}:\n\n`]
   ])('more %s than the full way reads', (_, line) => {
-    const lines = Array.from({ length: 20_000 }, (_, i) => line(i)).join('')
+    const lines = Array.from({ length: 16_000 }, (_, i) => line(i)).join('')
     const isRefused = judge(sourceOf(lines)).root === undefined
     if (isRefused) expect(readPlainYaml(sourceOf(lines))).toBeUndefined()
     expect(isReadPlainly(`${lines.split('\n').slice(0, 1000).join('\n')}\n`.replace(/,\n*$/, ' ]\n'))).toBe(true)
@@ -162,11 +162,11 @@ describe('laws of the plain way', () => {
     )
   })
 
-  test.each([...'a:-?[]{},#&*!|>\'"%@`.~ \n'])('a megabyte of %j is judged at once', sign => {
-    for (const start of ['', 'a: ', 'a:\n  - ', 'a: [', 'a: { b: ', 'a: "', "a: '", 'a: |\n  ', 'a: >\n  ', '# ']) {
-      readPlainYaml(`${start}${sign.repeat(1_000_000)}\n`)
-      readPlainYaml(`${start}${`${sign} `.repeat(50_000)}\n`)
-      readPlainYaml(`${start}${`${sign}\n  `.repeat(50_000)}\n`)
+  test.each([...'a:-#[{,"\'|>. \n\\'])('a megabyte of %j is judged at once', sign => {
+    for (const start of ['', 'a: ', 'a: [', 'a: "', 'a: |\n  ']) readPlainYaml(`${start}${sign.repeat(1_000_000)}\n`)
+    for (const start of ['a: ', 'a:\n  - ', 'a: { b: ', "a: '", 'a: >\n  ', '# ']) {
+      readPlainYaml(`${start}${`${sign} `.repeat(20_000)}\n`)
+      readPlainYaml(`${start}${`${sign}\n  `.repeat(20_000)}\n`)
     }
   })
 })

@@ -17,8 +17,8 @@ export function judge(source: string): { root: MapNode | undefined; diagnostics:
 }
 
 /** Whether the plain way reads a text. Where it does, the full way must make the same of it and have nothing to say. */
-export function isReadPlainly(text: string): boolean {
-  const source = decodeSource('test.yaml', Buffer.from(text)).value ?? ''
+export function isReadPlainly(text: string | Uint8Array): boolean {
+  const source = decodeSource('test.yaml', typeof text === 'string' ? Buffer.from(text) : text).value ?? ''
   const root = readPlainYaml(source)
   if (root === undefined) return false
   const judged = judge(source)

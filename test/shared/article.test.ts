@@ -7,48 +7,7 @@ import { decodeSource } from '../../src/article/source.js'
 import type { Diagnostic } from '../../src/report/diagnostic.js'
 import { sentence } from '../../src/report/diagnostic.js'
 import type { Outcome } from '../../src/report/outcome.js'
-
-interface Made {
-  readonly kind: 'repeat' | 'indent' | 'lines'
-  readonly before?: string
-  readonly unit?: string
-  readonly n: number
-  readonly tail?: { readonly unit: string; readonly n: number }
-  readonly after?: string
-  readonly line?: string
-}
-
-interface Case {
-  readonly id: string
-  readonly field: string
-  readonly payload?: string
-  readonly payload_b64?: string
-  readonly gen?: Made
-  readonly expect: 'accept' | 'reject' | 'neutralise' | 'no-crash'
-}
-
-const cases: readonly Case[] = readFileSync('../shared/bad-input/cases.jsonl', 'utf8')
-  .split('\n')
-  .filter(line => line !== '')
-  .map(line => JSON.parse(line))
-
-function of(...fields: readonly string[]): readonly Case[] {
-  return cases.filter(({ field }) => fields.includes(field))
-}
-
-/** A payload as bytes; the large ones are made here, as the corpus says. */
-function bytesOf({ payload, payload_b64, gen }: Case): Uint8Array {
-  if (payload_b64 !== undefined) return Buffer.from(payload_b64, 'base64')
-  return Buffer.from(gen === undefined ? (payload ?? '') : made(gen))
-}
-
-function made({ kind, before = '', unit = '', n, tail, after = '', line = '' }: Made): string {
-  if (kind === 'repeat') return before + unit.repeat(n) + (tail?.unit ?? '').repeat(tail?.n ?? 0) + after
-  const lines = Array.from({ length: n }, (_, i) =>
-    kind === 'indent' ? `${' '.repeat(i)}a:` : line.replace('%d', `${i}`)
-  )
-  return `${lines.join('\n')}${kind === 'indent' ? ' 1' : ''}\n`
-}
+import { bytesOf, casesOf } from './bad-input.js'
 
 const longestMilliseconds = 2000
 
@@ -96,14 +55,14 @@ function articleWith(field: 'title' | 'heading' | 'body' | 'item', text: string)
 }
 
 describe('bad YAML files', () => {
-  test.each(of('yaml-file', 'yaml-syntax'))('$id is judged as labelled', bad => {
+  test.each(casesOf('yaml-file', 'yaml-syntax'))('$id is judged as labelled', bad => {
     const { value } = judge('content/articles/2026-02-16-test.yaml', bytesOf(bad), readArticle)
     if (bad.expect === 'reject') expect(value).toBeUndefined()
   })
 })
 
 describe('odd texts', () => {
-  test.each(of('text', 'text-to-ssml', 'terminal-text', 'markdown-text'))(
+  test.each(casesOf('text', 'text-to-ssml', 'terminal-text', 'markdown-text'))(
     '$id in a valid article',
     ({ payload = '' }) => {
       for (const field of ['title', 'heading', 'body', 'item'] as const) {
@@ -118,7 +77,7 @@ describe('odd texts', () => {
 })
 
 describe('odd lexicon entries', () => {
-  test.each(of('lexicon-entry'))('$id as a term and as an alias', ({ payload = '' }) => {
+  test.each(casesOf('lexicon-entry'))('$id as a term and as an alias', ({ payload = '' }) => {
     const entries = [
       { term: payload, alias: 'K I' },
       { term: 'Wort', alias: payload }
@@ -132,7 +91,7 @@ describe('odd lexicon entries', () => {
 })
 
 describe('names that would not do as folders', () => {
-  test.each(of('slug-or-path'))('$id is refused', ({ payload = '' }) => {
+  test.each(casesOf('slug-or-path'))('$id is refused', ({ payload = '' }) => {
     const place = { file: payload, line: 1, column: 1, length: 0 }
     expect(checkSlug(payload, place).value).toBeUndefined()
     expect(slugOf(payload).value).toBeUndefined()
