@@ -3,6 +3,7 @@ import { nearest } from '../report/nearest.js'
 import { type Place, placeAt } from '../report/place.js'
 import { type Helper, helpers, type ParameterKind } from './helpers.js'
 import { type MarkupState, walkMarkup } from './markup-state.js'
+import { deepestNesting } from './scan.js'
 import type { Shape } from './shape.js'
 import type {
   BlockStatement,
@@ -40,7 +41,14 @@ interface Desk {
   readonly used: Set<string>
   /** The names of the parts that include this one, outermost first. */
   readonly chain: readonly string[]
+  /** How many blocks and parts are open around this place. */
+  readonly depth: number
+  /** How many parts have been gone through, each as often as it is included. */
+  readonly walked: { parts: number }
 }
+
+/** Inclusions of parts; a few parts that include each other twice would be millions. */
+const mostParts = 2000
 
 const flag: Shape = { kind: 'flag' }
 const builtIn = new Set(['if', 'unless', 'each', 'with', 'lookup'])
@@ -67,7 +75,8 @@ export function checkTemplates(
     const template = templates.get(name)
     if (template === undefined) continue
     used.add(name)
-    checkProgram({ template, templates, diagnostics, used, chain: [name] }, template.program, rootScope(shape), 'text')
+    const desk: Desk = { template, templates, diagnostics, used, chain: [name], depth: 0, walked: { parts: 0 } }
+    checkProgram(desk, template.program, rootScope(shape), 'text')
   }
   for (const template of templates.values()) {
     if (!used.has(template.name))
@@ -129,6 +138,7 @@ function checkProgram(desk: Desk, program: Program | undefined, scope: Scope, st
 
 function checkMustache(desk: Desk, mustache: Mustache, scope: Scope, state: MarkupState): void {
   const { path, params } = mustache
+  if (state === 'tag') add(desk, diagnose('template/in-tag', placeOf(desk, mustache), originalOf(path)))
   if (!mustache.escaped) add(desk, diagnose('template/refused', placeOf(desk, mustache), `{{{${originalOf(path)}}}}`))
   const shape = isCall(path, params, mustache.hash, scope)
     ? checkCall(desk, mustache, path, params, mustache.hash, scope)
@@ -177,10 +187,11 @@ function checkBlock(desk: Desk, block: BlockStatement, scope: Scope, state: Mark
     add(desk, diagnose('template/helper-arguments', placeOf(desk, block.path), name, `{{#${name} …}}`))
     return state
   }
+  const inside = deeper(desk, block)
   const shape = checkValue(desk, argument, scope)
-  const inner = shape && innerScope(desk, block, argument, shape, scope)
-  const end = inner ? checkProgram(desk, block.program, inner, state) : skipProgram(block.program, state)
-  checkProgram(desk, block.inverse, scope, state)
+  const inner = inside && shape && innerScope(desk, block, argument, shape, scope)
+  const end = inside && inner ? checkProgram(inside, block.program, inner, state) : skipProgram(block.program, state)
+  if (inside) checkProgram(inside, block.inverse, scope, state)
   return end
 }
 
@@ -243,13 +254,19 @@ function checkPartial(desk: Desk, partial: PartialStatement, scope: Scope): void
     add(desk, diagnose('template/part-cycle', placeOf(desk, partial), [...desk.chain, name].join(' → ')))
     return
   }
-  if (context)
-    checkProgram(
-      { ...desk, template, chain: [...desk.chain, name] },
-      template.program,
-      partialScope(scope, context),
-      'text'
-    )
+  const inside = deeper(desk, partial)
+  desk.walked.parts++
+  if (context && inside && desk.walked.parts <= mostParts) {
+    const chain = [...desk.chain, name]
+    checkProgram({ ...inside, template, chain }, template.program, partialScope(scope, context), 'text')
+  } else if (desk.walked.parts === mostParts + 1) add(desk, diagnose('template/too-deep', placeOf(desk, partial)))
+}
+
+/** One block or part further in; undefined, with an error, where that is too far. */
+function deeper(desk: Desk, node: Located): Desk | undefined {
+  if (desk.depth < deepestNesting) return { ...desk, depth: desk.depth + 1 }
+  add(desk, diagnose('template/too-deep', placeOf(desk, node)))
+  return undefined
 }
 
 /** A part sees what it is given and, through `@root`, the whole view; the loop around it lends it `@index`. */
@@ -386,8 +403,10 @@ function reportHelper(
 function checkLookup(desk: Desk, node: Located, params: readonly Expression[], scope: Scope): Shape | undefined {
   const [from, key] = params
   const shape = from && checkValue(desk, from, scope)
-  if (shape?.kind === 'list' && key && params.length === 2)
-    return checkValue(desk, key, scope)?.kind === 'number' ? shape.of : undefined
+  if (shape?.kind === 'list' && key && params.length === 2) {
+    const index = checkValue(desk, key, scope)
+    if (index === undefined || index.kind === 'number') return index && shape.of
+  }
   if (shape?.kind === 'fields' && key?.type === 'StringLiteral' && Object.hasOwn(shape.fields, String(key.value)))
     return shape.fields[String(key.value)]
   if (from === undefined || shape !== undefined)

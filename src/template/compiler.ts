@@ -4,6 +4,7 @@ import type { Outcome } from '../report/outcome.js'
 import { placeAt } from '../report/place.js'
 import { helpers } from './helpers.js'
 import { literalHelper, prepareTemplate, sayHelper, type TemplateLiteral } from './prepare.js'
+import { scanBlocks } from './scan.js'
 import type { ParsedTemplate, Program, TemplateFile } from './syntax.js'
 
 /** The heavy half of the template engine: it is loaded only where templates are not the precompiled ones. */
@@ -17,7 +18,7 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{1
 
 /** Takes a template apart; a syntax error comes back with its line and column. */
 export function parseTemplate(file: TemplateFile): Outcome<ParsedTemplate | undefined> {
-  const refused = refusedCharacter(file)
+  const refused = refusedCharacter(file) ?? refusedDepth(file)
   if (refused) return { value: undefined, diagnostics: [refused] }
   try {
     const program = Handlebars.parse(file.source) as unknown as Program
@@ -25,6 +26,12 @@ export function parseTemplate(file: TemplateFile): Outcome<ParsedTemplate | unde
   } catch (error) {
     return { value: undefined, diagnostics: [syntaxError(file, error)] }
   }
+}
+
+/** Handlebars reads blocks and sub-expressions on the stack, so depth is looked at before. */
+function refusedDepth({ file, source }: TemplateFile): Diagnostic | undefined {
+  const { tooDeep } = scanBlocks(source)
+  return tooDeep === undefined ? undefined : diagnose('template/too-deep', placeAt(file, source, tooDeep, 2))
 }
 
 function refusedCharacter({ file, source }: TemplateFile): Diagnostic | undefined {
@@ -78,28 +85,9 @@ function problemOf(expected: string): string {
 function unfinished({ file, source }: Pick<TemplateFile, 'file' | 'source'>, end: number): Diagnostic {
   const bracket = source.lastIndexOf('{{')
   const isOpen = bracket !== -1 && !source.includes('}}', bracket)
-  const block = isOpen ? undefined : openBlock(source)
+  const block = isOpen ? undefined : scanBlocks(source).open.at(-1)
   const place = placeAt(file, source, isOpen ? bracket : (block?.offset ?? end), isOpen ? 2 : (block?.length ?? 1))
   return diagnose('template/syntax', place, block ? 'unclosed' : 'unfinished', block?.name ?? '', '')
-}
-
-interface OpenBlock {
-  readonly name: string
-  readonly offset: number
-  readonly length: number
-}
-
-/** The innermost block that is open where a template ends. */
-function openBlock(source: string): OpenBlock | undefined {
-  const open: OpenBlock[] = []
-  for (let at = source.indexOf('{{'); at !== -1; at = source.indexOf('{{', at + 2)) {
-    if (source.startsWith('{{!--', at)) at = source.indexOf('--}}', at)
-    if (at === -1) break
-    const [tag, sign, name = ''] = /^\{\{~?([#^/])\s{0,9}([\w.-]{0,60})/.exec(source.slice(at, at + 80)) ?? ['']
-    if (sign === '/') open.pop()
-    else if (sign !== undefined && name !== '') open.push({ name, offset: at, length: tag.length })
-  }
-  return open.at(-1)
 }
 
 function startOfLine(source: string, line: number): number {

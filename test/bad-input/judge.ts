@@ -8,6 +8,7 @@ import {
   errorsOf,
   expectHarmless,
   expectPlaced,
+  expectSoon,
   type HostileInput,
   isBlank,
   isRefused,
@@ -89,8 +90,6 @@ function expectOnlyCharacters(told: readonly Told[]): void {
   )
   expect(others).toEqual([])
 }
-
-const harmless = { head: 'Die Werft', text: 'Die Werft hat einen Auftrag.' }
 
 function headArticle(words: string): string {
   return `title: ${words}
@@ -177,61 +176,100 @@ function elementsOf({ children }: Script): readonly string[] {
   )
 }
 
-/** Each place of a show from which a value gets into an attribute of SSML. */
-const attributePlaces: Readonly<Record<string, (words: string) => Readonly<Record<string, string>>>> = {
+/** The files of a show, by the words in them. */
+type FilesOf = (words: string) => Readonly<Record<string, string>>
+
+/** Each place of a show's own files from which a value gets into an attribute of SSML or HTML. */
+const attributesOfShow: Readonly<Record<string, FilesOf>> = {
   'the sound of a lexicon entry': words => lexiconFile(`{ term: Werft, ipa: ${words} }`),
   'the spelling of a lexicon entry': words => lexiconFile(`{ term: Werft, respell: ${words} }`),
   'the alias of a lexicon entry': words => lexiconFile(`{ term: Werft, alias: ${words} }`),
   'the language of a lexicon entry': words => lexiconFile(`{ term: Werft, lang: ${words} }`),
-  'the voice of a host': words => ({
-    'content/show.yaml': `title: KI\nlanguage: de-DE\ntimezone: UTC\nhosts: [{ role: host, name: Moderation, voices: { azure: ${words}, polly-neural: ${words}, espeak-ng: ${words} } }]\ndialects: [w3c-1.1, polly-neural, azure, espeak-ng]\n`,
-    ...articleFile('"Die Werft"')
-  }),
-  'the address of a link': words => articleFile('"Die Werft"', `links: { original: { text: Hier, url: ${words} } }\n`),
-  'the alias of a template': words => templateFile('<p><sub alias="{{title}}">Werft</sub></p>', words),
-  'the pause of a template': words => templateFile('<break time="{{title}}"/>', words),
-  'the voice of a template': words => templateFile('<p><voice name="{{title}}">Werft</voice></p>', words),
-  'the mark of a template': words => templateFile('<p>Werft<mark name="{{title}}"/></p>', words),
-  'the way of reading of a template': words =>
-    templateFile('<p><say-as interpret-as="{{title}}">Werft</say-as></p>', words),
-  'the sound of a template': words => templateFile('<p><phoneme ph="{{title}}">Werft</phoneme></p>', words),
-  'the language of a template': words => templateFile('<p><lang xml:lang="{{title}}">Werft</lang></p>', words),
-  'the link of a template': words => templateFile('<p><a to="{{title}}">Werft</a></p>', words),
-  'the chapter of a template': words => templateFile('<chapter title="{{title}}"><p>Werft</p></chapter>', words)
+  'the voice of a host': words => ({ ...articleFile('Werft'), 'content/show.yaml': showWithVoice(words) }),
+  'the address of a link': words =>
+    articleFile(
+      'Werft',
+      `links: { original: { text: Hier, url: ${words} } }\nsources: [{ title: Hier, url: ${words} }]\n`
+    )
+}
+
+/** What a template can make an attribute of an article's title. */
+const attributesOfTemplates: Readonly<Record<string, string>> = {
+  'an alias': '<p><sub alias="{{title}}">Werft</sub></p>',
+  'a pause': '<break time="{{title}}"/>',
+  'the strength of a pause': '<break strength="{{title}}"/>',
+  'a voice': '<p><voice name="{{title}}">Werft</voice></p>',
+  'a mark': '<p>Werft<mark name="{{title}}"/></p>',
+  'a way of reading': '<p><say-as interpret-as="{{title}}" format="{{title}}">Werft</say-as></p>',
+  'a sound in phonetic letters': '<p><phoneme ph="{{title}}">Werft</phoneme></p>',
+  'a language': '<p><lang xml:lang="{{title}}">Werft</lang></p>',
+  'a speed': '<p><prosody rate="{{title}}">Werft</prosody></p>',
+  'a stress': '<p><emphasis level="{{title}}">Werft</emphasis></p>',
+  'a sound': '<sound name="{{title}}"/>',
+  'an address': '<p><a to="{{title}}">Werft</a></p>',
+  'an output': '<p in="{{title}}">Werft</p>',
+  'the title of a chapter': '<chapter title="{{title}}"><p>Werft</p></chapter>'
 }
 
 function lexiconFile(entry: string): Readonly<Record<string, string>> {
-  return { 'content/lexicon.de.yaml': `entries: [${entry}]\n`, ...articleFile('"Die Werft"') }
+  return { 'content/lexicon.de.yaml': `entries: [${entry}]\n`, ...articleFile('Die Werft') }
+}
+
+function showWithVoice(words: string): string {
+  return `title: KI
+language: de-DE
+timezone: UTC
+hosts: [{ role: host, name: Moderation, voices: { azure: ${words}, polly-neural: ${words}, espeak-ng: ${words} } }]
+dialects: [w3c-1.1, polly-neural, azure, espeak-ng]
+`
 }
 
 function articleFile(title: string, more = ''): Readonly<Record<string, string>> {
-  return { [articleOf('werft')]: `title: ${title}\n${rest}lead: ${harmless.text}\n${more}` }
+  return { [articleOf('werft')]: articleText(title, more) }
 }
 
-function templateFile(markup: string, words: string): Readonly<Record<string, string>> {
-  const closing = '<chapter title="Schluss"><p>Das war {{show.title}}.</p></chapter>'
-  return {
-    'templates/de/parts/closing.hbs': `{{#with article}}${markup}{{/with}}\n${closing}\n`,
-    ...articleFile(words)
-  }
+function articleText(title: string, more = ''): string {
+  return `title: ${title}\n${rest}lead: Die Werft hat einen Auftrag.\n${more}`
+}
+
+/** The part that closes an episode, with some markup before it. */
+function closingWith(markup: string): Readonly<Record<string, string>> {
+  const closing = `{{#with article}}${markup}{{/with}}<chapter title="Schluss"><p>Das war {{show.title}}.</p></chapter>`
+  return { 'templates/de/parts/closing.hbs': closing }
 }
 
 function judgeAttributes(inputs: readonly HostileInput[]): void {
-  describe.each(Object.entries(attributePlaces))('%s', (_, filesFor) => {
+  describe.each(Object.entries(attributesOfShow))('%s', (_, filesFor) => {
     test.each(inputs)('$id', async ({ payload }) => {
       await expectBuiltOrPlaced(showWith(filesFor(quoted(payload))))
     })
   })
+
+  describe.each(Object.entries(attributesOfTemplates))('%s in a template', (_, markup) => {
+    test('is harmless, or an error with its place', async () => {
+      const articles = inputs.map(({ id, payload }) => [articleOf(id), articleText(quoted(payload))])
+      const world = showWith({ ...Object.fromEntries(articles), ...closingWith(markup) })
+      const result = await obey(world, 'build')
+      for (const { id } of inputs)
+        expectWrittenOrPlaced(result.about(articleOf(id)), written(world.contents(), `${day}-${id}`))
+    })
+  })
 }
 
-/** Builds a show: either every output is harmless, or an error says where it comes from. */
-async function expectBuiltOrPlaced(world: MemoryWorld, ...words: readonly string[]): Promise<Result> {
-  const result = await obey(world, 'build', ...words)
-  expectPlaced(result.told)
-  expect(result.told.filter(({ code }) => code === 'dialect/own-markup')).toEqual([])
-  const files = written(world.contents(), `${day}-werft`)
-  expect(Object.keys(files).length > 0).toBe(result.code === 0)
+/** Either every output of an episode is there and harmless, or an error says where it comes from. */
+function expectWrittenOrPlaced(told: readonly Told[], files: Readonly<Record<string, string>>): void {
+  expectPlaced(told)
+  expect(told.filter(({ code }) => code === 'dialect/own-markup')).toEqual([])
+  expect(Object.keys(files).length > 0).toBe(errorsOf(told).length === 0)
   expectHarmless(files)
+}
+
+/** Builds a show with one article; whatever is said counts. */
+async function expectBuiltOrPlaced(world: MemoryWorld, ...words: readonly string[]): Promise<Result> {
+  const start = performance.now()
+  const result = await obey(world, 'build', ...words)
+  expectSoon(start)
+  expectWrittenOrPlaced(result.told, written(world.contents(), `${day}-werft`))
   return result
 }
 
@@ -240,8 +278,7 @@ function judgeLexicon(inputs: readonly HostileInput[]): void {
     test.each(inputs)('$id as a term and as an alias', async ({ payload }) => {
       const words = quoted(payload)
       const entries = `{ term: ${words}, alias: K I }, { term: Werft, alias: ${words} }`
-      const article = { [articleOf('werft')]: `title: ${words}\n${rest}lead: ${harmless.text}\n` }
-      const { code } = await expectBuiltOrPlaced(showWith({ ...lexiconFile(entries), ...article }))
+      const { code } = await expectBuiltOrPlaced(showWith({ ...lexiconFile(entries), ...articleFile(words) }))
       if (!isRefused(String(payload)) && !isBlank(String(payload))) expect(code).toBe(0)
     })
   })
@@ -250,12 +287,12 @@ function judgeLexicon(inputs: readonly HostileInput[]): void {
 function judgeTemplates(inputs: readonly HostileInput[]): void {
   describe('templates', () => {
     test.each(inputs)('$id', async ({ payload, expect: label }) => {
-      const world = showWith({ ...articleFile('"Die Werft"'), '/wording/de/episode.hbs': payload })
+      const world = showWith({ ...articleFile('Werft'), '/wording/de/episode.hbs': payload })
       const { code } = await expectBuiltOrPlaced(world, '--template-dir', '/wording')
       if (label === 'reject') expect(code).toBe(1)
       if (label !== 'accept') return
       const within = `<chapter title="Schluss"><p>${payload}</p></chapter>`
-      const part = { ...articleFile('"Die Werft"'), 'templates/de/parts/closing.hbs': within }
+      const part = { ...articleFile('Werft'), 'templates/de/parts/closing.hbs': within }
       expect((await expectBuiltOrPlaced(showWith(part))).code).toBe(0)
     })
   })
@@ -264,60 +301,85 @@ function judgeTemplates(inputs: readonly HostileInput[]): void {
 /** Data that looks like the objects a template engine works with, wherever a file of a show may hold data. */
 function judgeData(inputs: readonly HostileInput[]): void {
   describe('data of templates', () => {
-    test.each(inputs)('$id', async ({ payload }) => {
-      const article = `title: Werft\n${rest}lead: ${harmless.text}\n`
-      for (const files of [
-        { [articleOf('werft')]: payload },
-        { [articleOf('werft')]: `${article}links: ${payload}\n` },
-        { [articleOf('werft')]: `${article}sources: [${payload}]\n` },
-        lexiconFile(String(payload)),
-        { ...articleFile('Werft'), 'content/lexicon.de.yaml': payload }
-      ])
-        expect((await expectBuiltOrPlaced(showWith(files))).code).toBe(1)
+    test.each(inputs)('$id as a lexicon and in it', async ({ payload }) => {
+      for (const lexicon of [payload, `entries: [${payload}]\n`, `entries: ${payload}\n`]) {
+        const world = showWith({ ...articleFile('Werft'), 'content/lexicon.de.yaml': lexicon })
+        expect((await expectBuiltOrPlaced(world)).code).toBe(1)
+      }
+    })
+
+    test.each(inputs)('$id as an article and in it', async ({ payload }) => {
+      const files = [
+        payload,
+        articleText('Werft', `links: ${payload}\n`),
+        articleText('Werft', `sources: [${payload}]\n`),
+        articleText(String(payload))
+      ].map((text, i) => [articleOf(`daten-${i}`), text] as const)
+      const world = showWith(Object.fromEntries(files))
+      const result = await obey(world, 'build')
+      for (const [file] of files) {
+        expectPlaced(result.about(file))
+        expect(errorsOf(result.about(file)).length).toBeGreaterThan(0)
+      }
+      expect(foldersOf(world)).toEqual([])
     })
   })
 }
 
 /** Names of files: as the slug they would become, on the command line, and in the folder of the articles where a disk allows them. */
 function judgeNames(inputs: readonly HostileInput[]): void {
+  const possible = inputs.filter(({ payload }) => !/[/\0]/.test(String(payload)))
+  const fileOf = ({ payload }: HostileInput) => `content/articles/${payload}.yaml`
   describe('names of files', () => {
-    test.each(inputs)('$id', async ({ payload }) => {
-      const name = String(payload)
+    let world: MemoryWorld
+    let result: Result
+    beforeAll(async () => {
+      const files = possible.map(input => [fileOf(input), articleText('Werft')])
+      world = showWith({ ...articleFile('Werft'), ...Object.fromEntries(files) })
+      result = await obey(world, 'build')
+    })
+
+    test.each(inputs)('$id would be no name of a folder', async input => {
+      const name = String(input.payload)
       expect(checkSlug(name, { file: 'a', line: 1, column: 1, length: 0 }).value).toBeUndefined()
       expect(slugOf(name).value).toBeUndefined()
-      const world = showWith(articleFile('Werft'))
-      expect((await obey(world, 'check', `content/articles/${name}.yaml`)).code).toBe(1)
-      if (/[/\0]/.test(name)) return
-      world.put(`content/articles/${name}.yaml`, `title: Werft\n${rest}lead: Text.\n`)
-      const { code, told } = await obey(world, 'build')
-      expectPlaced(told)
-      expect([code, errorsOf(told).map(({ place }) => place?.file)]).toEqual([1, [`content/articles/${name}.yaml`]])
+      expect((await obey(world, 'check', fileOf(input))).code).toBe(1)
+    })
+
+    test.each(possible)('$id as the name of an article is refused', input => {
+      const errors = errorsOf(result.about(fileOf(input)))
+      expect(errors.length).toBe(1)
+      expectPlaced(errors)
+    })
+
+    test('only the folder of the article with a good name is there', () => {
       expect(foldersOf(world)).toEqual([`${day}-werft`])
     })
   })
 }
 
 function foldersOf(world: MemoryWorld): readonly string[] {
-  return [
-    ...new Set(
-      Object.keys(world.contents()).flatMap(path => (path.startsWith('output/') ? (path.split('/')[1] ?? '') : []))
-    )
-  ]
+  const inside = Object.keys(world.contents()).filter(path => path.startsWith('output/'))
+  return [...new Set(inside.map(path => path.split('/')[1] ?? ''))]
 }
 
 /** Words that would act on a terminal or on the log of a build server, where diagnostics quote them. */
 function judgeTerminal(inputs: readonly HostileInput[]): void {
-  describe.each(['human', 'short', 'json', 'github'])('on a terminal, as %s', format => {
-    test.each(inputs)('$id is shown and does nothing', async ({ payload }) => {
-      const words = quoted(payload)
-      const world = showWith({
-        [articleOf('felder')]:
-          `title: ${words}\n${rest}lead: ${harmless.text}\n${words}: Text.\nsources: [{ title: ${words} }]\n`,
-        [articleOf('roh')]: `title: ${payload}\n${rest}lead: [${payload}]\n`,
-        [articleOf('werte')]:
-          `title: Werft\ndate: ${words}\nlanguage: ${words}\nlead: "[Hier](${words.slice(1, -1)})"\n`
+  describe('words that act on a terminal', () => {
+    test.each(['human', 'short', 'json', 'github'])('are shown and do nothing, as %s', async format => {
+      const files = inputs.flatMap(({ id, payload }) => {
+        const words = quoted(payload)
+        return [
+          [articleOf(`${id}-felder`), articleText(words, `${words}: Text.\nsources: [{ title: ${words} }]\n`)],
+          [articleOf(`${id}-roh`), `title: ${payload}\n${rest}lead: [${payload}]\n`],
+          [articleOf(`${id}-werte`), `title: Werft\ndate: ${words}\nlanguage: ${words}\nlead: Text.\n`],
+          [
+            articleOf(`${id}-link`),
+            articleText('Werft', `sections: [{ heading: A, body: "[a](${words.slice(1, -1)})" }]\n`)
+          ]
+        ]
       })
-      const { code, out, talk } = await run(world, 'check', '--format', format)
+      const { code, out, talk } = await run(showWith(Object.fromEntries(files)), 'check', '--format', format)
       expect(code).toBe(1)
       for (const line of `${out}${talk}`.split('\n')) expectInert(line, format)
     })

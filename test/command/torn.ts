@@ -18,8 +18,12 @@ export interface KillReport {
   readonly said: readonly string[]
 }
 
-/** What a person may type after a crash: something that builds nothing, and something that builds all. */
-const nextStarts = [['build', '--emit', 'tree'], ['build']] as const
+/** What a person may type after a crash; all but the last build nothing, so that what they leave is what was mended. */
+const nextStarts = [
+  ['build', '--emit', 'tree'],
+  ['build', '--emit', 'tree', 'content/articles/zwei.yaml'],
+  ['build']
+] as const
 
 /** Builds a show whose articles change their generation each time, and kills the builder at random moments. */
 export function killBuilds(kills: number, seed: number): Promise<KillReport> {
@@ -81,41 +85,61 @@ async function killOne(show: Show, generation: number, random: () => number): Pr
   const before = slugs.map(slug => standing(output, slug) ?? -1)
   writeShow(root, all(generation))
   const { signal } = await killed(show, start(program, 'build', '--root', root), random)
-  const isHalfDone = looksHalfDone(output)
+  const isKilled = signal === 'SIGKILL'
+  const isHalfDone = isKilled && looksHalfDone(output, generation)
   const next = nextStarts[generation % nextStarts.length] ?? nextStarts[0]
   const said = complaints([await start(program, ...next, '--root', root).ended])
-  const isBuilt = next.length === 1
+  const isBuilt = next.join() === 'build'
   const expected = slugs.map((slug, at) => {
     const generations = isBuilt ? [generation] : [before[at] ?? -1, generation]
     return [slug, { generations, own: true }] as const
   })
-  return { isKilled: signal === 'SIGKILL', isHalfDone, wrong: wrongIn(output, Object.fromEntries(expected)), said }
+  return { isKilled, isHalfDone, wrong: wrongIn(output, Object.fromEntries(expected)), said }
 }
 
-/** Kills a builder at a moment of its whole life, or, every other time, of the short part in which it writes. */
-async function killed({ output, life, work }: Show, { child, ended }: Run, random: () => number): Promise<Ending> {
-  const isAnyMoment = random() < 0.5
-  if (!isAnyMoment) await seen(output, '.lock', ended)
-  await Promise.race([ended, sleep(random() * (isAnyMoment ? life : work))])
+/** Kills a builder at a moment of its whole life, of the part in which it has the folder, or of one swap. */
+async function killed(show: Show, { child, ended }: Run, random: () => number): Promise<Ending> {
+  const { output, life, work } = show
+  const moments: readonly Moment[] = [
+    { longest: life },
+    { sign: '.lock', longest: work },
+    // A stage comes and goes once for each episode.
+    ...slugs.map((_, at) => ({ sign: '.stage', times: 2 * at + 1, longest: longestSwap }))
+  ]
+  const { sign, times, longest } = moments[Math.floor(random() * moments.length)] ?? { longest: life }
+  if (sign !== undefined) await seen(output, sign, ended, times)
+  await Promise.race([ended, sleep(random() * longest)])
   child.kill('SIGKILL')
   return ended
 }
 
-/** Waits until a name shows up in a folder, or until a run has ended. */
-async function seen(folder: string, wanted: string, ended: Promise<unknown>): Promise<void> {
+/** About as long as one episode takes to be written and swapped, in milliseconds. */
+const longestSwap = 4
+
+/** When to kill: some time after a name in the output folder has come or gone so many times, or after the start. */
+interface Moment {
+  readonly sign?: string
+  readonly times?: number
+  readonly longest: number
+}
+
+/** Waits until a name has shown up or gone from a folder so many times, or until a run has ended. */
+async function seen(folder: string, wanted: string, ended: Promise<unknown>, times = 1): Promise<void> {
   const watcher = watch(folder)
+  let count = 0
   const shown = new Promise<void>(resolve => {
     watcher.on('change', (_, name) => {
-      if (name === wanted) resolve()
+      if (name === wanted && ++count === times) resolve()
     })
   })
   await Promise.race([shown, ended])
   watcher.close()
 }
 
-function looksHalfDone(output: string): boolean {
-  const generations = new Set(slugs.map(slug => standing(output, slug)))
-  return generations.size > 1 || ['.stage', '.lock'].some(name => existsSync(join(output, name)))
+/** Something was left behind, or some episodes are of the new generation and some are not. */
+function looksHalfDone(output: string, generation: number): boolean {
+  const fresh = slugs.filter(slug => standing(output, slug) === generation).length
+  return (fresh > 0 && fresh < slugs.length) || ['.stage', '.lock'].some(name => existsSync(join(output, name)))
 }
 
 /** What rounds of builds at the same time came to. */
@@ -168,23 +192,29 @@ export interface InterruptReport {
   readonly said: readonly string[]
 }
 
-/** Interrupts the second build of a show of `articles` articles when the first few are written. */
-export function interruptBuild(articles: number): Promise<InterruptReport> {
+/** Interrupts the second build of a show of `articles` articles when the first few are written; a new show each round. */
+export function interruptBuilds(articles: number, rounds = 1): Promise<readonly InterruptReport[]> {
   return withProgram(async program => {
-    const root = join(program.top, 'show')
-    const output = join(root, 'output')
-    const names = Array.from({ length: articles }, (_, at) => `folge-${String(at).padStart(6, '0')}`)
-    const every = (generation: number) => Object.fromEntries(names.map(name => [name, generation]))
-    writeShow(root, every(1))
-    await runWell(program, 'build', '--root', root)
-    writeShow(root, every(2))
-    const { signal, milliseconds } = await interrupted(start(program, 'build', '--root', root), output, names[5] ?? '')
-    const said = complaints([await start(program, 'build', '--emit', 'tree', articleOf(names), '--root', root).ended])
-    const generations = names.map(name => standing(output, name))
-    const wrong = wrongIn(output, Object.fromEntries(names.map(name => [name, { generations: [1, 2] }])))
-    const count = (generation: number) => generations.filter(it => it === generation).length
-    return { signal, milliseconds, fresh: count(2), old: count(1), wrong, said }
+    const reports: InterruptReport[] = []
+    for (let round = 0; round < rounds; round++)
+      reports.push(await interruptOne(program, join(program.top, `show-${round}`), articles))
+    return reports
   })
+}
+
+async function interruptOne(program: Program, root: string, articles: number): Promise<InterruptReport> {
+  const output = join(root, 'output')
+  const names = Array.from({ length: articles }, (_, at) => `folge-${String(at).padStart(6, '0')}`)
+  const every = (generation: number) => Object.fromEntries(names.map(name => [name, generation]))
+  writeShow(root, every(1))
+  await runWell(program, 'build', '--root', root)
+  writeShow(root, every(2))
+  const { signal, milliseconds } = await interrupted(start(program, 'build', '--root', root), output, names[5] ?? '')
+  const said = complaints([await start(program, 'build', '--emit', 'tree', articleOf(names), '--root', root).ended])
+  const generations = names.map(name => standing(output, name))
+  const wrong = wrongIn(output, Object.fromEntries(names.map(name => [name, { generations: [1, 2] }])))
+  const count = (generation: number) => generations.filter(it => it === generation).length
+  return { signal, milliseconds, fresh: count(2), old: count(1), wrong, said }
 }
 
 function articleOf([name]: readonly string[]): string {

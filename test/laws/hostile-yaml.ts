@@ -129,6 +129,16 @@ function slot(indent: string, manner: Manner): fc.Arbitrary<string> {
   return fc.oneof({ weight: 3, arbitrary: harmless }, { weight: 1, arbitrary: scalar(indent, manner) })
 }
 
+/** The source of a lexicon that is not to be trusted: what it says ends up in attributes and behind words. */
+export const hostileLexicons: fc.Arbitrary<string> = fc
+  .record(
+    { alias: scalar('', 'quoted'), respell: scalar('', 'quoted'), ipa: scalar('', 'quoted') },
+    { requiredKeys: [] }
+  )
+  .map(said =>
+    ['entries:', '  - term: harmloser', ...Object.entries(said).map(it => `    ${it.join(': ')}`), ''].join('\n')
+  )
+
 /** The source of an article that is not to be trusted. */
 export function hostileArticles(manner: Manner): fc.Arbitrary<string> {
   const at = (indent: string) => slot(indent, manner)

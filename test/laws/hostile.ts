@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Article, Phrase, RichText } from '../../src/article/article.js'
+import { readLexicon } from '../../src/article/read-lexicon.js'
+import { prepareLexicon } from '../../src/language/lexicon.js'
 import type { Diagnostic } from '../../src/report/diagnostic.js'
 import type { WrittenText } from '../../src/report/written.js'
 import type { Node, Script } from '../../src/script/tree.js'
@@ -8,7 +10,7 @@ import { leavesOf } from '../../src/script/walk.js'
 import { writtenText } from '../../src/script/words.js'
 import { addressesOf, collapse, pageOf, partsOfHtml, seen } from '../format/reader.js'
 import { articleFile } from './articles.js'
-import { hostileArticles, type Manner } from './hostile-yaml.js'
+import { hostileArticles, hostileLexicons, type Manner } from './hostile-yaml.js'
 import { compiled, errorsOf, type Opened, opened, sampleShow } from './shows.js'
 import { articleAt, scriptOfArticle, sure } from './stages.js'
 
@@ -47,12 +49,39 @@ export async function tryHostileArticles(manner: Manner, numRuns: number, seed: 
   return { built, reasons: [...reasons].sort() }
 }
 
+/** Holds generated hostile pronunciations against the same law: they change what is heard, never the shape or another output. */
+export async function tryHostileLexicons(numRuns: number, seed: number): Promise<Tally> {
+  const { world, show } = await opened(sampleShow.files)
+  world.put(articleFile, 'title: T\ndate: 2026-03-01\nlanguage: de-DE\nlead: Ein harmloser Text.\n')
+  const reasons = new Set<string>()
+  let built = 0
+  fc.assert(
+    fc.property(hostileLexicons, source => {
+      const lexicon = readLexicon(lexiconFile, source)
+      const prepared = prepareLexicon(lexicon.value?.entries ?? [])
+      const it: Opened = { world, show: { ...show, lexiconOf: () => prepared } }
+      const { value, diagnostics } = compiled(it, articleFile)
+      const found = [...lexicon.diagnostics, ...diagnostics]
+      if (value === undefined || lexicon.value === undefined) for (const code of refusals(found)) reasons.add(code)
+      else {
+        built++
+        expect(writtenText(value.tree)).toBe(writtenText(scriptOfArticle(it, articleAt(it, articleFile))))
+        checkFiles(value.files, articleAt(it, articleFile))
+      }
+    }),
+    { numRuns, seed }
+  )
+  return { built, reasons: [...reasons].sort() }
+}
+
+const lexiconFile = 'content/lexicon.de.yaml'
+
 /** A refusal says why, and where to look. */
 function refusals(diagnostics: readonly Diagnostic[]): readonly string[] {
   const errors = errorsOf(diagnostics)
   expect(errors).not.toEqual([])
   for (const { code, place } of errors) {
-    expect(place?.file, code).toBe(articleFile)
+    expect([articleFile, lexiconFile], code).toContain(place?.file)
     expect(place?.line).toBeGreaterThan(0)
     expect(place?.column).toBeGreaterThan(0)
   }

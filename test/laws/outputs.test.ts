@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { hostileTarget } from '../format/hostile.js'
 import { addressesOf, pageOf, partsOfHtml } from '../format/reader.js'
 import { articleFile, articles, seeded } from './articles.js'
-import { law, openOf } from './every.js'
+import { law, openOf, patience } from './every.js'
 import { built, compiled, errorsOf, sampleShow } from './shows.js'
 
 const folder = /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]{0,79}$/
@@ -35,7 +35,7 @@ law('the notes hold paragraphs, lists and links, and no other tag or attribute',
 })
 
 describe('an address that is none', () => {
-  test('is refused at its place, or leads nowhere but to a website or a mailbox', async () => {
+  test('is refused at its place, or leads nowhere but to a website or a mailbox', { timeout: patience }, async () => {
     const it = await openOf(sampleShow)
     const article = fc.tuple(hostileTarget, fc.constantFrom('source', 'link', 'text')).map(([target, where]) => {
       const url = JSON.stringify(target)
@@ -55,11 +55,11 @@ describe('an address that is none', () => {
         expect(value === undefined).toBe(errorsOf(diagnostics).length > 0)
         for (const address of value ? addressesIn(value.files) : []) expect(address).toMatch(/^(?:https?:\/\/|mailto:)/)
       }),
-      seeded(300)
+      seeded(200)
     )
   })
 
-  test('does not stand in the way of the others', async () => {
+  test('does not stand in the way of the others', { timeout: patience }, async () => {
     const it = await openOf(sampleShow)
     const targets = new Set<string>()
     fc.assert(
