@@ -28,7 +28,7 @@ function run(command, args, more = {}) {
 }
 
 const median = numbers => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
-const show = (name, value) => console.log(`${name.padEnd(64)} ${value}`)
+const show = (name, value) => process.stdout.write(`${name.padEnd(64)} ${value}\n`)
 
 /** Keeps a process on one core where the system can. */
 const oneCore = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', ['-c', '0']] : ['env', []]
