@@ -84,7 +84,7 @@ interface Stage extends Sources {
 function readEpisode(desk: Desk, file: string): Episode | undefined {
   const source = readSource(desk, file, 'article/missing', { anywhere: true })
   if (source === undefined) return undefined
-  if (!/^articles[ \t]*:/m.test(source)) {
+  if (!/^["']?articles["']?[ \t]*:/m.test(source)) {
     const article = take(desk, readArticle(file, source))
     return article && episodeOfArticle(article)
   }

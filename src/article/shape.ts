@@ -159,7 +159,7 @@ export function placeOf({ findings }: Desk, { start, end }: Span): Place {
 }
 
 function isBlank(node: SourceNode): boolean {
-  return node.type === 'text' && /^[ \t\n]*$/.test(node.value)
+  return node.type === 'text' && /^\s*$/.test(node.value)
 }
 
 function wrongKind(desk: Desk, node: SourceNode, path: string, expected: SourceNode['type']): undefined {

@@ -45,10 +45,11 @@ export function readOptions(typed: TypedOptions, environment: World['environment
   }
 }
 
-/** Values that their options do not take. */
+/** Values that their options do not take; an empty one counts as left out. */
 export function badValues(flags: readonly Flag[], typed: TypedOptions): Diagnostic[] {
   return flags.flatMap(({ flags: spelled, values, wholeNumber }) => {
     const value = typed[nameOf(spelled)]
+    if (value === '') return [diagnose('usage/missing-value', undefined, optionOf(spelled))]
     const allowed = wholeNumber ? ['0', '1', '2', '…'] : values
     const fits = wholeNumber ? isWholeNumber(value) : (values?.some(known => known === value) ?? true)
     return typeof value === 'string' && allowed && !fits ? [badValue(optionOf(spelled), value, allowed)] : []

@@ -8,7 +8,7 @@ import type { Files, FolderEntry } from './world.js'
 /** The files of a world, made of single calls. */
 export function filesOf({ calls, processes }: Ground): Files {
   return {
-    read: path => troubled(path, () => unlessMissing(() => calls.readFile(path))),
+    read: path => troubled(path, () => unlessMissing(() => calls.readFile(path), 'EISDIR')),
     list: path => troubled(path, () => unlessMissing(() => sorted(calls.readdir(path)))),
     write: (path, content) => troubled(path, () => writeBeside(calls, path, content, ticket(processes.random))),
     real: path => troubled(path, () => unlessMissing(() => calls.realpath(path)))

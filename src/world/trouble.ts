@@ -23,13 +23,16 @@ export function troubled<Value>(path: string, work: () => Value): Value {
   }
 }
 
-/** Runs a call that may find nothing; undefined stands for "not there", and for "below a file", which is the same. */
-export function unlessMissing<Value>(call: () => Value): Value | undefined {
+/**
+ * Runs a call that may find nothing; undefined stands for "not there", and for "below a file", which is the same. `also` is
+ * one more reason that counts as nothing.
+ */
+export function unlessMissing<Value>(call: () => Value, also?: string): Value | undefined {
   try {
     return call()
   } catch (error) {
     const reason = reasonOf(error)
-    if (reason === 'ENOENT' || reason === 'ENOTDIR') return undefined
+    if (reason === 'ENOENT' || reason === 'ENOTDIR' || (reason !== undefined && reason === also)) return undefined
     throw error
   }
 }

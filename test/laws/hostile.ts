@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 /** Reasons to refuse a text that YAML takes: what is in it, or that nothing is. */
-export const goodReason = /^(?:text\/refused-character|field\/empty|article\/bad-link|markup\/attribute-value)$/
+export const goodReason = /^(?:text\/refused-character|field\/empty|article\/bad-link)$/
 /** Reasons to refuse a text in a style it does not fit: those of YAML come in addition. */
 export const anyReason = new RegExp(`${goodReason.source}|^yaml/|^field/wrong-kind$`)
 

@@ -360,11 +360,11 @@ export const articleCodes = {
     severity: 'error',
     de: (file: string) => ({
       message: `Die Datei „${file}“ gibt es nicht.`,
-      hint: 'Prüfe den Namen und den Ordner; Pfade gelten vom Ordner der Sendung aus.'
+      hint: 'Prüfe den Namen; ein Ordner oder eine Verknüpfung ins Leere zählt nicht. Pfade gelten vom Ordner der Sendung aus.'
     }),
     en: (file: string) => ({
       message: `There is no file "${file}".`,
-      hint: "Check its name and folder; paths are meant from the show's folder on."
+      hint: "Check its name; a folder or a link to nowhere does not count. Paths are meant from the show's folder on."
     })
   }),
   'article/other-file': entry({

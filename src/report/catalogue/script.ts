@@ -86,11 +86,11 @@ export const scriptCodes = {
   'coverage/missing': entry({
     severity: 'error',
     de: (path: string, words: string) => ({
-      message: `Dieser Text kommt in der Folge nicht vor: „${words}“ (${path}).`,
+      message: `Diesen Text hört niemand: „${words}“ (${path}).`,
       hint: 'Nimm ihn in die Vorlage auf, oder lass ihn ausdrücklich den Shownotes: <only in="notes">…</only>.'
     }),
     en: (path: string, words: string) => ({
-      message: `This text is nowhere in the episode: "${words}" (${path}).`,
+      message: `Nobody hears this text: "${words}" (${path}).`,
       hint: 'Put it into the template, or leave it to the show notes on purpose: <only in="notes">…</only>.'
     })
   }),

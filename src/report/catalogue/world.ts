@@ -77,12 +77,12 @@ export const worldCodes = {
   'disk/in-the-way': entry({
     severity: 'error',
     de: (path: string) => ({
-      message: `„${path}“ lässt sich nicht anlegen: Auf dem Weg dorthin steht eine Datei, wo ein Ordner stehen müsste, oder umgekehrt.`,
-      hint: 'Verschiebe, was dort steht, oder wähle mit --out einen anderen Ordner.'
+      message: `„${path}“ lässt sich weder lesen noch schreiben: Auf dem Weg dorthin steht eine Datei, wo ein Ordner stehen müsste, oder umgekehrt.`,
+      hint: 'Verschiebe, was dort steht, oder nenne einen anderen Pfad.'
     }),
     en: (path: string) => ({
-      message: `"${path}" can not be made: on the way there is a file where a folder should be, or the other way round.`,
-      hint: 'Move what stands there, or choose another folder with --out.'
+      message: `"${path}" can be neither read nor written: on the way there is a file where a folder should be, or the other way round.`,
+      hint: 'Move what stands there, or name another path.'
     })
   }),
   'disk/vanished': entry({
