@@ -35,9 +35,9 @@ export const build: Command<BuildOptions> = {
     ...showFlags,
     { flags: '--fsync', summary: { de: 'auch einen Stromausfall überstehen', en: 'survive a power failure too' } }
   ],
+  writesOutput: true,
   async run(options, world) {
     const out = pathFrom(options.root, options.out)
-    world.recover(out)
     const mouth = reporter(options, world)
     const { value: episodes, diagnostics } = await openEpisodes(options, options.articles, world)
     mouth.report(diagnostics)

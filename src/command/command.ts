@@ -39,5 +39,7 @@ export interface Command<Own> {
   readonly name: string
   readonly summary: Bilingual
   readonly flags: readonly Flag[]
+  /** Writes into the output folder, and so does not begin where what a killed build left there can not be mended. */
+  readonly writesOutput?: true
   run(options: CommonOptions & Own, world: World): Promise<ExitCode>
 }

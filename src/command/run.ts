@@ -1,6 +1,7 @@
 import { talk } from '../report/catalogue/talk.js'
 import type { UiLanguage } from '../report/diagnostic.js'
 import { visible } from '../report/visible.js'
+import { pathFrom } from '../world/path.js'
 import { troubleDiagnostic } from '../world/trouble.js'
 import { version } from '../world/version.js'
 import { Trouble, type World } from '../world/world.js'
@@ -14,9 +15,23 @@ export async function runCommand<Own>(
   world: World
 ): Promise<ExitCode> {
   try {
+    mend(command, options, world)
     return await command.run(options, world)
   } catch (problem) {
     return caught(problem, options, world)
+  }
+}
+
+/** Ends what a killed build left half done. Who writes nothing can do without: "explain disk/denied" above all. */
+function mend(
+  { writesOutput }: Pick<Command<unknown>, 'writesOutput'>,
+  { root, out }: CommonOptions,
+  world: World
+): void {
+  try {
+    world.recover(pathFrom(root, out))
+  } catch (problem) {
+    if (writesOutput || !(problem instanceof Trouble)) throw problem
   }
 }
 

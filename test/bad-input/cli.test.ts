@@ -40,7 +40,10 @@ const inShow = (...words: readonly string[]) => type(...words, '--root', folder,
 function layOutShow(): void {
   cpSync('content', at('content'), { recursive: true })
   const text = readFileSync(at(article), 'utf8')
-  writeFileSync(at(article), text.replace('- title: Germany / Canada', '- { title: Germany, url: https://example.org/ }'))
+  writeFileSync(
+    at(article),
+    text.replace('- title: Germany / Canada', '- { title: Germany, url: https://example.org/ }')
+  )
 }
 
 const article = 'content/articles/2026-02-16-ki-kooperation.yaml'
@@ -76,7 +79,7 @@ describe('init', () => {
     const { code, talk } = await type('init', folder, '--format', 'short')
     expect([code, talk]).toEqual([
       1,
-      'error init/exists One file stands there already with other content, first content/show.yaml. Nothing was written.'
+      'error init/exists One file stands there already with other content, first ./content/show.yaml. Nothing was written.'
     ])
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['content', 'content/show.yaml'])
     expect(readFileSync(at('content/show.yaml'), 'utf8')).toBe('title: Meine Sendung\n')
@@ -152,7 +155,10 @@ describe('a command line that makes no sense', () => {
 
   test('a form there is none of', async () => {
     const { code, talk } = await type('build', '--root', folder, '--format', 'xml')
-    expect([code, talk.split('\n').slice(0, 2)]).toEqual([2, ['error usage/bad-value', '  "xml" does not fit --format.']])
+    expect([code, talk.split('\n').slice(0, 2)]).toEqual([
+      2,
+      ['error usage/bad-value', '  "xml" does not fit --format.']
+    ])
   })
 
   test('templates from a folder there is none of', async () => {

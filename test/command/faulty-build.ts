@@ -153,7 +153,7 @@ async function run(
     input: () => process.stdin
   }
   const world = nodeWorld({ calls, processes: loneProcess(pid), streams, environment: {}, packageFolder: home })
-  const code = await commandLine([...words, '--root', root, '--format', 'short', '--ui', 'en'], world)
+  const code = await commandLine([...words, '--root', root, '--ui', 'en'], world)
   return { code, said }
 }
 
@@ -188,7 +188,7 @@ async function wrongAfter({ site, old, whole }: Bench, fault: Fault, at: number,
   const calls = heard(faulty(it.calls, fault, at).calls, (_, path) => paths.push(path))
   const ending = await run({ ...it, calls }, words, 2)
   const atOnce = outputOf(it)
-  await run(it, ['build', '--emit', 'tree', '--root', '/nowhere', '--out', join(it.root, 'output')], 3)
+  await run(it, ['explain', 'disk/full'], 3)
   const later = outputOf(it)
   return [
     ...wrongWords(ending, code),

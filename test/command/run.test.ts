@@ -67,3 +67,24 @@ describe('a command that could not finish', () => {
     })
   })
 })
+
+describe('any command', () => {
+  const killed = { 'output/.stage/old-2026-02-16-ki/script.md': 'Guten Morgen' }
+  const command = { ...throwing(undefined), run: async () => 0 as const }
+  const options = readOptions({ format: 'short' }, environment)
+
+  test('first mends what a killed build left half done', async () => {
+    const world = memoryWorld(killed)
+    expect(await runCommand(command, options, world)).toBe(0)
+    expect(world.contents()).toEqual({ 'output/2026-02-16-ki/script.md': 'Guten Morgen' })
+  })
+
+  test('does its work where that is refused, unless it writes there itself', async () => {
+    const refuse = () => {
+      throw new Trouble('EACCES', 'output')
+    }
+    const world = { ...memoryWorld(killed), recover: refuse }
+    expect(await runCommand(command, options, world)).toBe(0)
+    expect(await runCommand({ ...command, writesOutput: true }, options, world)).toBe(3)
+  })
+})

@@ -209,6 +209,27 @@ describe('a template that can not be read', () => {
     expect(findings({ episode: source })[0]).toMatch(new RegExp(`^${position} template/syntax`))
   })
 
+  test.each([
+    ['blocks', '{{#if title}}'.repeat(65), '1:833'],
+    ['sub-expressions', `{{#if ${'(not '.repeat(65)}title${')'.repeat(65)}}}x{{/if}}`, '1:1'],
+    ['no blocks but quotation marks', `{{nth 0 "${'('.repeat(65)}"}}`, undefined],
+    ['no blocks but a comment', `{{!-- ${'{{#if title}} '.repeat(65)} --}}`, undefined]
+  ])('has more %s inside one another than anybody writes', (_, source, position) => {
+    const found = findings({ episode: source }).filter(it => it.includes('template/too-deep'))
+    expect(found).toEqual(position === undefined ? [] : [`${position} template/too-deep `])
+  })
+
+  test('has parts that double with each level', () => {
+    const parts = Array.from({ length: 20 }, (_, i) => [`p${i}`, `{{> p${i + 1}}}{{> p${i + 1}}}`])
+    const found = findings({ episode: '{{> p0}}', ...Object.fromEntries(parts), p20: 'x' })
+    expect(found.filter(it => it.includes('template/too-deep')).length).toBe(1)
+  })
+
+  test('writes words of the article between the signs of a tag', () => {
+    expect(findings({ episode: '<p {{title}}="x">x</p>' })[0]).toBe('1:4 template/in-tag title')
+    expect(findings({ episode: '<p title="{{title}}">x</p>' })[0]).toMatch(/template\/unused/)
+  })
+
   test('may hold no mark characters or controls of its own', () => {
     expect(findings({ episode: 'a\uFDD0b' })).toEqual(['1:2 template/character U+FDD0'])
     expect(findings({ episode: 'x\n\u0000' })).toEqual(['2:1 template/character U+0000'])

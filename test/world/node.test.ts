@@ -28,6 +28,7 @@ describe('files', () => {
 
   test('that are not there are undefined', () => {
     world.files.write(join(top, 'plain.txt'), '')
+    expect(world.files.read(top)).toBeUndefined()
     for (const path of ['missing', 'plain.txt/below']) {
       expect(world.files.read(join(top, path))).toBeUndefined()
       expect(world.files.list(join(top, path))).toBeUndefined()
