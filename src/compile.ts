@@ -1,9 +1,9 @@
-import type { CalendarDate } from './article/article.js'
 import type { Episode } from './article/episode.js'
 import { episodeOfArticle, joinEpisode, textsOf } from './article/join.js'
 import { readArticle } from './article/read-article.js'
 import { readEpisodePlan } from './article/read-episode.js'
 import type { Show } from './article/show.js'
+import { writtenDate } from './article/slug.js'
 import { dialects } from './dialect/index.js'
 import { type Part, speechParts } from './dialect/parts.js'
 import { chapterStarts, estimatedChapters } from './format/chapters.js'
@@ -22,7 +22,7 @@ import { type Measure, measure } from './script/measure.js'
 import { placeOfOrigin, type Sources } from './script/origin.js'
 import { parseScript } from './script/parse.js'
 import { project, projectNotes } from './script/project.js'
-import type { Script } from './script/tree.js'
+import type { Output, Script } from './script/tree.js'
 import { leavesOf } from './script/walk.js'
 import { frameView } from './template/frame-view.js'
 import { render, type TemplateSet } from './template/templates.js'
@@ -119,45 +119,45 @@ function printEpisode(stage: Stage, view: View, tree: Script): Compiled | undefi
   const length = measure(speech, open.show)
   const frames = renderFrames(stage, view, speech, length)
   if (frames === undefined) return undefined
-  desk.diagnostics.push(
-    ...checkCoverage(
-      {
-        heard: leavesOf(speech),
-        left: leavesOf(projectNotes(tree)),
-        printed: leavesOf(project(frames.get('notes') ?? tree, 'notes'))
-      },
-      stage
-    )
-  )
+  const pages = new Map(Array.from(frames, ([output, frame]) => [output, { frame, content: contentOf(tree, output) }]))
+  const notes = pages.get('notes')
+  const left = notes ? leavesOf(notes.content) : []
+  const printed = notes ? leavesOf(notes.frame) : []
+  desk.diagnostics.push(...checkCoverage({ heard: leavesOf(speech), left, printed }, stage))
   const files = new Map<string, string>()
-  for (const { file, output, frame, print } of documents) {
-    const content = output === 'notes' ? projectNotes(tree) : project(tree, output)
-    files.set(file, print(project(frames.get(frame) ?? tree, output), content, length))
+  for (const { file, output, print } of documents) {
+    const page = pages.get(output)
+    if (page) files.set(file, print(page.frame, page.content, length))
   }
   files.set('chapters.json', estimatedChapters(length, episode.title.value))
   const parts = printSpeech(stage, speech, files)
   const inputs = { ...open.inputs, ...desk.inputs }
   files.set('episode.json', manifestOf(stage, { files, parts, inputs, measure: length, speech }))
-  return { name: `${isoDate(episode.date)}-${episode.slug}`, files, tree, inputs }
+  return { name: `${writtenDate(episode.date)}-${episode.slug}`, files, tree, inputs }
 }
 
-/** The furniture of each document, by frame name; undefined after an error. */
+/** What a document prints of the script; the notes take what is marked for them alone. */
+function contentOf(tree: Script, output: Output): Script {
+  return output === 'notes' ? projectNotes(tree) : project(tree, output)
+}
+
+/** The furniture of each output's documents, as that output sees it; undefined after an error. */
 function renderFrames(
   stage: Stage,
   view: View,
   speech: Script,
   length: Measure
-): ReadonlyMap<string, Script> | undefined {
+): ReadonlyMap<Output, Script> | undefined {
   const { open, episode, session } = stage
   const { targetMinutes } = open.show
   const chapters = chapterStarts(length, episode.title.value)
   const findings = { measure: length, chapters, clockTime, ...(targetMinutes === undefined ? {} : { targetMinutes }) }
   const seen = frameView(session, view, speech, findings)
-  const frames = new Map<string, Script>()
-  for (const name of new Set(documents.map(({ frame }) => frame))) {
-    const frame = renderScript(stage, `frames/${name}`, seen)
+  const frames = new Map<Output, Script>()
+  for (const output of new Set(documents.map(document => document.output))) {
+    const frame = renderScript(stage, `frames/${output}`, seen)
     if (frame === undefined) return undefined
-    frames.set(name, frame)
+    frames.set(output, project(frame, output))
   }
   return frames
 }
@@ -225,9 +225,4 @@ function manifestOf({ desk, open, episode }: Stage, { files, parts, inputs, meas
     disclosure: episode.disclosure ?? open.show.disclosure,
     wording: templateWording(speech)
   })
-}
-
-function isoDate({ year, month, day }: CalendarDate): string {
-  const pad = (number: number, digits: number) => String(number).padStart(digits, '0')
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }

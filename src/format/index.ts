@@ -8,17 +8,15 @@ import { transcript } from './transcript.js'
 export interface DocumentFormat {
   /** Name in the episode's folder. */
   readonly file: string
-  /** What frame and script are projected for. */
+  /** What frame and script are projected for; its page furniture is the template `frames/<output>.hbs`. */
   readonly output: Output
-  /** The template of its page furniture: `frames/<frame>.hbs`. */
-  readonly frame: string
   readonly print: (frame: Script, script: Script, measure: Measure) => string
 }
 
 /** Every document an episode is written as; a new one is a file beside this and a line here. */
 export const documents: readonly DocumentFormat[] = [
-  { file: 'script.md', output: 'script', frame: 'script', print: hostScript },
-  { file: 'notes.md', output: 'notes', frame: 'notes', print: notesMarkdown },
-  { file: 'notes.html', output: 'notes', frame: 'notes', print: notesHtml },
-  { file: 'transcript.txt', output: 'transcript', frame: 'transcript', print: transcript }
+  { file: 'script.md', output: 'script', print: hostScript },
+  { file: 'notes.md', output: 'notes', print: notesMarkdown },
+  { file: 'notes.html', output: 'notes', print: notesHtml },
+  { file: 'transcript.txt', output: 'transcript', print: transcript }
 ]

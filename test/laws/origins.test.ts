@@ -60,9 +60,9 @@ function checkFunction(origin: Extract<Origin, { from: 'computed' }>): void {
 
 law('every letter and digit of a document is one of its leaves, in order, and none is left out', (it, file) => {
   const { tree, frames, files } = stagesOf(it, file)
-  for (const { file: name, output, frame } of documents) {
+  for (const { file: name, output } of documents) {
     const content = output === 'notes' ? projectNotes(tree) : project(tree, output)
-    const furniture = project(sure(frames.get(frame)), output)
+    const furniture = project(sure(frames.get(output)), output)
     const page = withoutHints(wordsOn(name, sure(files.get(name))), content, furniture)
     expect(lettersOf(page), name).toBe(lettersOf(wordsFrom(furniture.children, { output, content, furniture })))
   }
