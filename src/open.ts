@@ -9,7 +9,7 @@ import { type Code, type Diagnostic, diagnose, hasErrors } from './report/diagno
 import { nearest } from './report/nearest.js'
 import type { Outcome } from './report/outcome.js'
 import type { Place } from './report/place.js'
-import { builtIn } from './template/built-in.js'
+import { type BuiltInTemplates, builtIn } from './template/built-in.js'
 import type { TemplateFile } from './template/syntax.js'
 import { type CompiledTemplates, linkTemplates, type TemplateSet, templatesDigest } from './template/templates.js'
 import { pathFrom } from './world/path.js'
@@ -197,21 +197,12 @@ async function templates(desk: Desk, folder: string): Promise<OpenShow['template
   for (const language of templateLanguages) {
     const own = templateFiles(desk, `${folder}/${language}`, `${folder}/${language}`)
     const shipped = builtIn[language]
-    if (shipped && (own.length === 0 || own.every(isAmong(shipped.load().files)))) {
-      desk.inputs[`templates/${language}`] = shipped.hash
-      sets.set(
-        language,
-        once(() => link(desk, language, shipped.load()))
-      )
-    } else {
-      const compiled = await compileTemplates(desk, folder, language, own)
-      if (compiled === undefined) continue
-      desk.inputs[`templates/${language}`] = desk.world.hash(templatesDigest(compiled.files))
-      sets.set(
-        language,
-        once(() => link(desk, language, compiled))
-      )
-    }
+    const isShipped = shipped && (own.length === 0 || own.every(isAmong(shipped.load().files)))
+    const found = isShipped ? shipped : await compileTemplates(desk, folder, language, own)
+    if (found === undefined) continue
+    desk.inputs[`templates/${language}`] = found.hash
+    const linked = once(() => link(desk, language, found.load()))
+    sets.set(language, linked)
   }
   return language => sets.get(language)?.()
 }
@@ -232,7 +223,7 @@ async function compileTemplates(
   folder: string,
   language: string,
   own: readonly TemplateFile[]
-): Promise<CompiledTemplates | undefined> {
+): Promise<BuiltInTemplates | undefined> {
   const label = `templates/${language}`
   const shipped = builtIn[language]?.load().files ?? templateFiles(desk, `${desk.world.packageFolder}/${label}`, label)
   const ownNames = new Set(own.map(({ name }) => name))
@@ -241,7 +232,8 @@ async function compileTemplates(
   const { value, diagnostics } = loadTemplates(files, folder)
   // Whoever writes an opening of their own need not hear of each of our parts that it does without.
   const isForeign = ({ code, args: [name] }: Diagnostic) => code === 'template/unused' && !ownNames.has(String(name))
-  return take(desk, { value, diagnostics: diagnostics.filter(it => !isForeign(it)) })
+  desk.diagnostics.push(...diagnostics.filter(it => !isForeign(it)))
+  return value && { hash: desk.world.hash(templatesDigest(value.files)), load: () => value }
 }
 
 /** The templates below a folder; `label` is what the folder is called in diagnostics. */
