@@ -35,13 +35,7 @@ export function parseScript(marked: string, request: ParseRequest): Outcome<Scri
 }
 
 function notWellFormed(desk: Desk, { problem, offset, name, expected = '', length }: XmlError): Diagnostic {
-  return diagnose('markup/not-well-formed', templatePlace(desk, offset, length), problem, visibleName(name), expected)
-}
-
-function visibleName(name: string): string {
-  return splitMarks(name)
-    .map(({ words }) => words)
-    .join('')
+  return diagnose('markup/not-well-formed', templatePlace(desk, offset, length), problem, withoutMarks(name), expected)
 }
 
 /** The place in a template that produced the markup at an offset of the rendered text. */
@@ -240,14 +234,12 @@ function readContent(
 ): Node[] {
   const { name, children } = element
   if (content === 'blocks' || (content === 'either' && place === 'block')) return readBlocks(desk, children, name)
-  if (content === 'items')
+  if (content === 'items' || content === 'nothing') {
+    const inner = content === 'items' ? 'block' : 'line'
     return children.flatMap(child =>
-      child.kind === 'element' ? readElement(desk, child, name, 'block') : looseWords(desk, child, element)
+      child.kind === 'element' ? readElement(desk, child, name, inner) : looseWords(desk, child, element)
     )
-  if (content === 'nothing')
-    return children.flatMap(child =>
-      child.kind === 'element' ? readElement(desk, child, name, 'line') : looseWords(desk, child, element)
-    )
+  }
   const atoms = children.flatMap((child): Atom[] => {
     if (child.kind === 'words') return atomsOf(desk, child)
     return readElement(desk, child, name, isBlock(child) ? 'block' : 'line').map(node => ({ node }))
@@ -277,8 +269,8 @@ function titleOf(desk: Desk, { value }: XmlAttribute): Text[] {
   return lineOf(atoms, true).filter((node): node is Text => node.type === 'text')
 }
 
-function plainValue({ value }: XmlAttribute): string {
-  return splitMarks(value)
+function withoutMarks(marked: string): string {
+  return splitMarks(marked)
     .map(({ words }) => words)
     .join('')
 }
@@ -323,7 +315,7 @@ function readValue(
   attribute: XmlAttribute,
   { read, allowed }: ElementRule['attributes'][string]
 ): unknown {
-  const plain = plainValue(attribute)
+  const plain = withoutMarks(attribute.value)
   const value = read(plain)
   if (value === undefined)
     desk.diagnostics.push(
