@@ -100,8 +100,8 @@ function add(desk: Pick<Desk, 'template' | 'diagnostics'>, diagnostic: Diagnosti
 
 function placeOf(desk: Desk, node: Located): Place {
   const { source, file } = desk.template
-  const start = offsetOf(source, node.loc.start)
-  return placeAt(file, source, start, Math.max(1, offsetOf(source, node.loc.end) - start))
+  const start = offsetOf(desk.template, node.loc.start)
+  return placeAt(file, source, start, Math.max(1, offsetOf(desk.template, node.loc.end) - start))
 }
 
 function checkProgram(desk: Desk, program: Program | undefined, scope: Scope, state: MarkupState): MarkupState {

@@ -5,7 +5,7 @@ import { placeAt } from '../report/place.js'
 import { helpers } from './helpers.js'
 import { literalHelper, prepareTemplate, sayHelper, type TemplateLiteral } from './prepare.js'
 import { scanBlocks } from './scan.js'
-import type { ParsedTemplate, Program, TemplateFile } from './syntax.js'
+import { lineStartsOf, type ParsedTemplate, type Program, type TemplateFile } from './syntax.js'
 
 /** The heavy half of the template engine: it is loaded only where templates are not the precompiled ones. */
 
@@ -22,7 +22,7 @@ export function parseTemplate(file: TemplateFile): Outcome<ParsedTemplate | unde
   if (refused) return { value: undefined, diagnostics: [refused] }
   try {
     const program = Handlebars.parse(file.source) as unknown as Program
-    return { value: { ...file, program }, diagnostics: [] }
+    return { value: { ...file, program, lineStarts: lineStartsOf(file.source) }, diagnostics: [] }
   } catch (error) {
     return { value: undefined, diagnostics: [syntaxError(file, error)] }
   }
@@ -65,7 +65,7 @@ function syntaxError({ file, source }: TemplateFile, error: unknown): Diagnostic
   const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number }
   const [first = '', snippet = '', caret = '', expected = ''] = message.split('\n')
   const line = lineNumber ?? Number(/line (\d+)/.exec(first)?.[1] ?? 1)
-  const lineStart = startOfLine(source, line)
+  const lineStart = lineStartsOf(source)[line - 1] ?? 0
   const offset = column === undefined ? caretOffset(source, lineStart, snippet, caret) : lineStart + column
   const [, opened = '', closed = ''] = /^(\S+) doesn't match (\S+)/.exec(first) ?? []
   const problem = opened !== '' ? 'wrong-close' : problemOf(expected)
@@ -88,12 +88,6 @@ function unfinished({ file, source }: Pick<TemplateFile, 'file' | 'source'>, end
   const block = isOpen ? undefined : scanBlocks(source).open.at(-1)
   const place = placeAt(file, source, isOpen ? bracket : (block?.offset ?? end), isOpen ? 2 : (block?.length ?? 1))
   return diagnose('template/syntax', place, block ? 'unclosed' : 'unfinished', block?.name ?? '', '')
-}
-
-function startOfLine(source: string, line: number): number {
-  let offset = 0
-  for (let current = 1; current < line; current++) offset = source.indexOf('\n', offset) + 1
-  return offset
 }
 
 /** Handlebars shows up to twenty characters before the fault, without line ends, and a caret under it. */

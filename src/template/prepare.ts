@@ -88,7 +88,7 @@ function prepareContent(
   state: MarkupState
 ): { readonly statement: Statement; readonly state: MarkupState } {
   const { template, literals } = desk
-  const start = offsetOf(template.source, content.loc.start) + Math.max(0, content.original.indexOf(content.value))
+  const start = offsetOf(template, content.loc.start) + Math.max(0, content.original.indexOf(content.value))
   const pieces: string[] = []
   let done = 0
   const end = walkMarkup(content.value, state, offset => {
@@ -138,7 +138,7 @@ function markedLiteral(desk: Desk, literal: Literal): SubExpression {
 
 /** Registers the place `shift` characters after the beginning of a node and names it by its number. */
 function literalNumber({ template, literals }: Desk, loc: Literal['loc'], shift: number): Literal {
-  const number = literals.push({ file: template.file, start: offsetOf(template.source, loc.start) + shift }) - 1
+  const number = literals.push({ file: template.file, start: offsetOf(template, loc.start) + shift }) - 1
   return { type: 'NumberLiteral', value: number, original: number, loc }
 }
 

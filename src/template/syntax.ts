@@ -91,11 +91,17 @@ export interface TemplateFile {
 
 export interface ParsedTemplate extends TemplateFile {
   readonly program: Program
+  readonly lineStarts: readonly number[]
+}
+
+/** The offset at which each line of a source begins. */
+export function lineStartsOf(source: string): readonly number[] {
+  const starts = [0]
+  for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
 }
 
 /** The offset of a position of the syntax tree in its source. */
-export function offsetOf(source: string, { line, column }: Position): number {
-  let offset = 0
-  for (let current = 1; current < line; current++) offset = source.indexOf('\n', offset) + 1
-  return offset + column
+export function offsetOf({ lineStarts }: ParsedTemplate, { line, column }: Position): number {
+  return (lineStarts[line - 1] ?? 0) + column
 }
