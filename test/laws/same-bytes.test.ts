@@ -61,8 +61,8 @@ describe.each(subjects)('$name is built to the same bytes', ({ files }) => {
   })
 
   test('in another folder, which no output names', async () => {
-    const elsewhere = Object.fromEntries(Object.entries(files).map(([path, text]) => [`/tmp/elsewhere/${path}`, text]))
-    const there = await opened(elsewhere, '/tmp/elsewhere')
+    const elsewhere = Object.fromEntries(Object.entries(files).map(([path, text]) => [`/elsewhere/${path}`, text]))
+    const there = await opened(elsewhere, '/elsewhere')
     expect(outputsOf(there)).toEqual(outputsOf(await openOf({ name: '', files })))
     expect(Object.values(outputsOf(there)).join('\n')).not.toContain('elsewhere')
   })

@@ -8,7 +8,7 @@ describe('paths', () => {
     ['', 'output', 'output'],
     ['radio', 'output', 'radio/output'],
     ['radio/', 'output', 'radio/output'],
-    ['radio', '/tmp/output', '/tmp/output'],
+    ['radio', '/srv/output', '/srv/output'],
     ['radio', 'C:\\output', 'C:\\output'],
     ['radio', '\\\\server\\output', '\\\\server\\output']
   ])('from %s, %s is %s', (folder, path, meant) => {
