@@ -22,7 +22,7 @@ import { type Measure, measure } from './script/measure.js'
 import { placeOfOrigin, type Sources } from './script/origin.js'
 import { parseScript } from './script/parse.js'
 import { project, projectNotes } from './script/project.js'
-import type { Output, Script } from './script/tree.js'
+import type { Origin, Output, Script } from './script/tree.js'
 import { leavesOf } from './script/walk.js'
 import { frameView } from './template/frame-view.js'
 import { render, type TemplateSet } from './template/templates.js'
@@ -107,10 +107,12 @@ function renderScript(stage: Stage, template: string, view: View): Script | unde
   return take(desk, parseScript(marked, request))
 }
 
-function readAloud({ desk, open, episode }: Stage, script: Script): Script | undefined {
+function readAloud(stage: Stage, script: Script): Script | undefined {
+  const { desk, open, episode } = stage
   const language = take(desk, findLanguage(episode.language, undefined))
   const lexicon = take(desk, open.lexiconOf(languageCode(episode.language)))
-  return language && take(desk, read(script, language, lexicon))
+  const placeOf = (origin: Origin, length: number) => placeOfOrigin(origin, stage, length)
+  return language && take(desk, read(script, language, lexicon, { placeOf }))
 }
 
 function printEpisode(stage: Stage, view: View, tree: Script): Compiled | undefined {
@@ -174,8 +176,7 @@ function printSpeech(
     const dialect = dialects.get(name)
     if (dialect === undefined) continue
     const voiceOf = (role: string | undefined) => voiceFor(open.show, name, role)
-    const placeOf = (origin: Parameters<typeof placeOfOrigin>[0], length: number) =>
-      placeOfOrigin(origin, stage, length)
+    const placeOf = (origin: Origin, length: number) => placeOfOrigin(origin, stage, length)
     const parts = take(desk, speechParts(speech, dialect, { language: episode.language, voiceOf, placeOf }))
     const path = (part: Part) => `ssml/${name}/${part.name}.${dialect.extension}`
     for (const part of parts) files.set(path(part), part.text)

@@ -1,4 +1,4 @@
-import type { Chapter, Node, Origin, Script, Text } from '../script/tree.js'
+import type { Chapter, Node, NodeOf, Origin, Script, Text } from '../script/tree.js'
 import { collapse, isBlank, touches } from './words.js'
 
 /** A node whose words stand inside it, before it is known whether the dialect has an element for it. */
@@ -136,7 +136,7 @@ function visit(node: Node, walk: Walk): void {
       addText(node, walk)
       break
     case 'reading':
-      addLeaf(node, collapse(node.spoken).trim(), node.children[0]?.origin, walk)
+      addReading(node, walk)
       break
     case 'sub':
       addLeaf(node, collapse(node.alias).trim(), firstOrigin(node.children), walk)
@@ -238,6 +238,14 @@ function addText(node: Text, walk: Walk): void {
   if (start > 0) walk.blank = true
   if (start < end) addLeaf(node, collapse(value.slice(start, end)), shifted(node.origin, start), walk, start, end)
   if (end < value.length) walk.blank = true
+}
+
+/** A blank that a reading brings along stands between words and in no markup: `H` and ` hundert`. */
+function addReading(node: NodeOf<'reading'>, walk: Walk): void {
+  const spoken = collapse(node.spoken)
+  if (isBlank(spoken.charAt(0))) walk.blank = true
+  addLeaf(node, spoken.trim(), node.children[0]?.origin, walk)
+  if (isBlank(spoken.charAt(spoken.length - 1))) walk.blank = true
 }
 
 function addLeaf(node: Node, said: string, origin: Origin | undefined, walk: Walk, start = 0, end = 0): void {

@@ -111,27 +111,34 @@ interface Cursor {
   offset: number
 }
 
-/**
- * Puts other nodes in the place of words; `replace` gets a text and its offset in the line.
- * Words that have a reading already, and those of another language, are left alone.
- */
-export function replaceWords(
-  nodes: readonly Node[],
-  replace: (text: Text, start: number) => readonly Node[]
-): readonly Node[] {
-  return replaceFrom(nodes, replace, { offset: 0 })
+/** A text that may be read, with its offset in the line. */
+export interface OpenText {
+  readonly text: Text
+  readonly start: number
 }
 
-function replaceFrom(
-  nodes: readonly Node[],
-  replace: (text: Text, start: number) => readonly Node[],
-  cursor: Cursor
-): readonly Node[] {
-  return nodes.flatMap(node => {
-    const start = cursor.offset
-    if (isOpen(node) && node.type !== 'lang') return withChildren(node, replaceFrom(node.children, replace, cursor))
-    cursor.offset += lengthOf(node)
-    return node.type === 'text' ? replace(node, start) : node
+/** The texts of a line in order, less those that have a reading already and those of another language. */
+export function openTexts(nodes: readonly Node[]): readonly OpenText[] {
+  const texts: OpenText[] = []
+  collectTexts(nodes, texts, { offset: 0 })
+  return texts
+}
+
+function collectTexts(nodes: readonly Node[], texts: OpenText[], cursor: Cursor): void {
+  for (const node of nodes) {
+    if (isOpen(node) && node.type !== 'lang') collectTexts(node.children, texts, cursor)
+    else {
+      if (node.type === 'text') texts.push({ text: node, start: cursor.offset })
+      cursor.offset += lengthOf(node)
+    }
+  }
+}
+
+/** Puts other nodes in the place of the open texts of a line. */
+export function replaceTexts(nodes: readonly Node[], others: ReadonlyMap<Text, readonly Node[]>): readonly Node[] {
+  return nodes.flatMap((node): readonly Node[] => {
+    if (isOpen(node) && node.type !== 'lang') return [withChildren(node, replaceTexts(node.children, others))]
+    return (node.type === 'text' && others.get(node)) || [node]
   })
 }
 

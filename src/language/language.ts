@@ -1,4 +1,6 @@
 import type { Place } from '../report/place.js'
+import type { Rule } from './rule.js'
+import type { TermFinder } from './scan.js'
 
 /** How a term is said; what a lexicon file holds, one entry each. */
 export interface Pronunciation {
@@ -17,4 +19,8 @@ export interface Language {
   readonly code: string
   /** Offsets in `text` at which a new sentence begins, in rising order, never 0. */
   readonly sentenceStarts: (text: string) => readonly number[]
+  /** What is not said as it is written, one rule for each semiotic class, in the order in which they are asked. */
+  readonly rules: readonly Rule[]
+  /** The names and foreign words this language comes with; the show's own lexicon goes before them. */
+  readonly names: TermFinder
 }

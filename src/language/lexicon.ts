@@ -7,7 +7,6 @@
  */
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
-import type { Reading } from '../script/tree.js'
 import {
   isBlank,
   isCapitalLetter,
@@ -19,13 +18,7 @@ import {
   softHyphen
 } from './characters.js'
 import type { Pronunciation } from './language.js'
-
-/** A stretch of a line that is said in its own way. */
-export interface Finding {
-  readonly start: number
-  readonly end: number
-  readonly reading: Omit<Reading, 'type' | 'children'>
-}
+import type { Finding } from './scan.js'
 
 /** Pronunciations made ready to be found; built once for a lexicon, used for every script. */
 export interface PreparedLexicon {
@@ -165,6 +158,11 @@ function isSoftJoint(line: string, at: number): boolean {
   if (line.charCodeAt(at) !== softHyphen) return false
   const after = line.charCodeAt(at + 1)
   return isDigit(after) || isCapitalLetter(after)
+}
+
+/** The longest term that begins with the word at an offset. */
+export function termAt({ root }: PreparedLexicon, line: string, at: number): Finding | undefined {
+  return root.next?.get(line.charCodeAt(at)) === undefined ? undefined : longestAt(root, line, at, line.length)
 }
 
 function longestAt(root: Branch, line: string, start: number, end: number): Finding | undefined {

@@ -5,75 +5,127 @@
  *
  * What the finders find are stretches of a line (`Finding`), whatever found them; here they are put into the tree.
  */
+import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
-import type { Node, Script, Text } from '../script/tree.js'
+import type { Place } from '../report/place.js'
+import type { Node, Origin, Script, Text } from '../script/tree.js'
 import { childrenOf, withChildren } from '../script/walk.js'
 import { isVoid } from './characters.js'
-import { cutAt, isBlock, type Line, lineOf, replaceWords, sliceText } from './inline.js'
+import { cutAt, isBlock, type Line, lineOf, type OpenText, openTexts, replaceTexts, sliceText } from './inline.js'
 import type { Language } from './language.js'
-import { findTerms, type PreparedLexicon } from './lexicon.js'
+import type { PreparedLexicon } from './lexicon.js'
+import type { ReadingSettings } from './rule.js'
+import type { Finding } from './scan.js'
+import { type Reader, type Utterance, utter } from './utterance.js'
 
-/** What it takes to read: the language and the show's pronunciations in it. */
-interface Reader {
-  readonly language: Language
-  readonly lexicon: PreparedLexicon
+/** What a show decides about reading, and how an origin becomes a place for people. */
+export interface ReadOptions {
+  readonly settings?: ReadingSettings
+  readonly placeOf?: (origin: Origin, length: number) => Place | undefined
+}
+
+/** A reader at work on a script. */
+interface Desk extends Reader {
+  readonly placeOf: NonNullable<ReadOptions['placeOf']>
+  readonly diagnostics: Diagnostic[]
 }
 
 /**
- * Adds `sentence` nodes around all words that stand in none, and `reading` nodes around words of the lexicon.
+ * Adds `sentence` nodes around all words that stand in none, and `reading` nodes around all that is not said as it is written.
  * Every character stays in the tree once and in order; reading twice changes nothing.
  * Blanks between two sentences end the first one, pauses and sounds between them stay between them.
  */
-export function read(script: Script, language: Language, lexicon: PreparedLexicon): Outcome<Script> {
-  return { value: { ...script, children: readBlocks(script.children, { language, lexicon }) }, diagnostics: [] }
+export function read(
+  script: Script,
+  language: Language,
+  lexicon: PreparedLexicon,
+  { settings, placeOf = () => undefined }: ReadOptions = {}
+): Outcome<Script> {
+  const desk: Desk = { language, lexicon, placeOf, diagnostics: [], ...(settings && { settings }) }
+  const children = readBlocks(script.children, desk)
+  return { value: { ...script, children }, diagnostics: desk.diagnostics }
 }
 
 /** Stretches of inline nodes become sentences; the blocks between them are entered. */
-function readBlocks(nodes: readonly Node[], reader: Reader): readonly Node[] {
-  if (!nodes.some(isBlock)) return readLine(nodes, reader)
+function readBlocks(nodes: readonly Node[], desk: Desk): readonly Node[] {
+  if (!nodes.some(isBlock)) return readLine(nodes, desk)
   const done: (readonly Node[])[] = []
   let loose: Node[] = []
   for (const node of nodes) {
     if (isBlock(node)) {
-      done.push(readLine(loose, reader), [readBlock(node, reader)])
+      done.push(readLine(loose, desk), [readBlock(node, desk)])
       loose = []
     } else loose.push(node)
   }
-  done.push(readLine(loose, reader))
+  done.push(readLine(loose, desk))
   return done.flat()
 }
 
-function readBlock(node: Node, reader: Reader): Node {
+function readBlock(node: Node, desk: Desk): Node {
   const children = childrenOf(node)
-  if (node.type !== 'sentence' || children.some(isBlock)) return withChildren(node, readBlocks(children, reader))
-  return withChildren(node, readWords(children, lineOf(children), reader))
+  if (node.type !== 'sentence' || children.some(isBlock)) return withChildren(node, readBlocks(children, desk))
+  const line = lineOf(children)
+  return withChildren(node, withReadings(children, utter(line.text, line.gaps, desk), desk))
 }
 
 /** Inline nodes with sentences around their words. */
-function readLine(nodes: readonly Node[], reader: Reader): readonly Node[] {
+function readLine(nodes: readonly Node[], desk: Desk): readonly Node[] {
   if (nodes.length === 0) return nodes
   const line = lineOf(nodes)
   if (firstWord(line.text) === line.text.length) return nodes
-  const worded = readWords(nodes, line, reader)
-  return wrapSentences(worded, lineOf(worded), reader.language)
+  const utterance = utter(line.text, line.gaps, desk)
+  const worded = withReadings(nodes, utterance, desk)
+  return wrapSentences(worded, lineOf(worded), utterance.starts)
 }
 
-/** The same nodes with readings for the words of the lexicon. */
-function readWords(nodes: readonly Node[], line: Line, { lexicon }: Reader): readonly Node[] {
-  return replaceWords(nodes, (text, start) => withReadings(text, start, line.text, lexicon))
+/** The same nodes with readings for what was found; nothing is read that stands in words with a reading of their own. */
+function withReadings(nodes: readonly Node[], { findings }: Utterance, desk: Desk): readonly Node[] {
+  if (findings.length === 0) return nodes
+  const texts = openTexts(nodes)
+  const open = findings.filter(isOpenIn(texts))
+  const others = new Map<Text, readonly Node[]>()
+  let first = 0
+  for (const { text, start } of texts) {
+    while ((open[first]?.end ?? start + 1) <= start) first++
+    others.set(text, readText(text, start, open, first, desk))
+  }
+  return replaceTexts(nodes, others)
 }
 
-function withReadings(text: Text, start: number, line: string, lexicon: PreparedLexicon): readonly Node[] {
-  const findings = findTerms(lexicon, line, start, start + text.value.length)
-  if (findings.length === 0) return [text]
+/** Whether all of a finding lies in texts that may be read and follow one another; asked from left to right. */
+function isOpenIn(texts: readonly OpenText[]): (finding: Finding) => boolean {
+  let next = 0
+  const endOf = (index: number) => {
+    const open = texts[index]
+    return open === undefined ? -1 : open.start + open.text.value.length
+  }
+  return ({ start, end }) => {
+    while (next < texts.length && endOf(next) <= start) next++
+    if ((texts[next]?.start ?? end) > start) return false
+    let last = next
+    while (endOf(last) < end && texts[last + 1]?.start === endOf(last)) last++
+    return endOf(last) >= end
+  }
+}
+
+/** A text with its readings. Of a finding that goes on in the next text (`**3** Mrd.`), all is said where it begins. */
+function readText(text: Text, start: number, findings: readonly Finding[], first: number, desk: Desk): readonly Node[] {
+  const length = text.value.length
   const nodes: Node[] = []
   let done = 0
-  for (const { start: from, end, reading } of findings) {
-    if (from - start > done) nodes.push(sliceText(text, done, from - start))
-    done = end - start
-    nodes.push({ type: 'reading', ...reading, children: [sliceText(text, from - start, done)] })
+  for (let i = first; (findings[i]?.start ?? start + length) < start + length; i++) {
+    const { start: from, end, reading, doubt } = findings[i] as Finding
+    const left = Math.max(0, from - start)
+    if (left > done) nodes.push(sliceText(text, done, left))
+    done = Math.min(end - start, length)
+    const written = sliceText(text, left, done)
+    nodes.push({ type: 'reading', ...reading, ...(from < start && { spoken: '' }), children: [written] })
+    if (doubt && from >= start) {
+      const place = desk.placeOf(written.origin, written.value.length)
+      desk.diagnostics.push(diagnose(doubt, place, written.value, reading.spoken))
+    }
   }
-  if (done < text.value.length) nodes.push(sliceText(text, done, text.value.length))
+  if (done < length) nodes.push(sliceText(text, done, length))
   return nodes
 }
 
@@ -83,8 +135,8 @@ interface Piece {
   readonly isSentence: boolean
 }
 
-function wrapSentences(nodes: readonly Node[], line: Line, language: Language): readonly Node[] {
-  const pieces = piecesOf(line, outside(line.wholes, language.sentenceStarts(line.text)))
+function wrapSentences(nodes: readonly Node[], line: Line, starts: readonly number[]): readonly Node[] {
+  const pieces = piecesOf(line, outside(line.wholes, starts))
   const cuts = pieces.slice(1).map(({ start }) => start)
   return cutAt(nodes, cuts).flatMap((children, index): readonly Node[] =>
     pieces[index]?.isSentence ? [{ type: 'sentence', children }] : children

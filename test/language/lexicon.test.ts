@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Pronunciation } from '../../src/language/language.js'
-import { type Finding, findTerms, prepareLexicon } from '../../src/language/lexicon.js'
+import { findTerms, prepareLexicon } from '../../src/language/lexicon.js'
+import type { Finding } from '../../src/language/scan.js'
 import { readCases } from '../cases.js'
 
 const place = { file: 'content/lexicon.de.yaml', line: 4, column: 3, length: 2 }

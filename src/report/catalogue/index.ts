@@ -2,6 +2,7 @@ import { articleCodes } from './article.js'
 import { commandCodes } from './command.js'
 import { dialectCodes } from './dialect.js'
 import { languageCodes } from './language.js'
+import { readingCodes } from './reading.js'
 import { scriptCodes } from './script.js'
 import { templateCodes } from './template.js'
 import { worldCodes } from './world.js'
@@ -14,6 +15,7 @@ export const catalogue = {
   ...templateCodes,
   ...scriptCodes,
   ...languageCodes,
+  ...readingCodes,
   ...dialectCodes,
   ...worldCodes,
   ...commandCodes

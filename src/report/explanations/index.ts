@@ -4,6 +4,7 @@ import { commandExplanations } from './command.js'
 import { dialectExplanations } from './dialect.js'
 import type { Explanation } from './explanation.js'
 import { languageExplanations } from './language.js'
+import { readingExplanations } from './reading.js'
 import { scriptExplanations } from './script.js'
 import { templateExplanations } from './template.js'
 import { worldExplanations } from './world.js'
@@ -16,6 +17,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...templateExplanations,
   ...scriptExplanations,
   ...languageExplanations,
+  ...readingExplanations,
   ...dialectExplanations,
   ...commandExplanations,
   ...worldExplanations
