@@ -5,12 +5,8 @@ import { type Place, placeAt } from '../report/place.js'
 /** 1 MiB: two hundred times the length of an article. */
 export const mostBytes = 1_048_576
 
-/**
- * The text of a content file: UTF-8, line feeds, composed characters (NFC), no blanks at the ends of lines or of the file.
- * So a byte order mark, Windows line ends, decomposed letters and trailing blanks make no difference to anything after it.
- * Undefined with an error when the bytes are too many or not UTF-8. All offsets of later stages count in this text.
- */
-export function decodeSource(file: string, bytes: Uint8Array): Outcome<string | undefined> {
+/** The text of a file as it is; undefined with an error when the bytes are too many or not UTF-8. A byte order mark is no text. */
+export function decodeText(file: string, bytes: Uint8Array): Outcome<string | undefined> {
   const start: Place = { file, line: 1, column: 1, length: 0 }
   const refuse = (diagnostic: ReturnType<typeof diagnose>) => ({ value: undefined, diagnostics: [diagnostic] })
   if (bytes.length > mostBytes) return refuse(diagnose('file/too-large', start, Math.ceil(bytes.length / 1024)))
@@ -19,11 +15,21 @@ export function decodeSource(file: string, bytes: Uint8Array): Outcome<string | 
   const encoding = wideEncoding(bytes)
   if (encoding !== undefined) return refuse(diagnose('file/wide-encoding', start, encoding))
   const text = decodeUtf8(bytes)
-  if (text !== undefined) return { value: tidy(text), diagnostics: [] }
+  if (text !== undefined) return { value: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, diagnostics: [] }
   const bad = firstBadByte(bytes)
   const before = decodeUtf8(bytes.subarray(0, bad)) ?? ''
   const place = placeAt(file, tidyLineEnds(before), before.length)
   return refuse(diagnose('file/not-utf-8', place, bad, hexadecimal(bytes[bad] ?? 0)))
+}
+
+/**
+ * The text of a content file: UTF-8, line feeds, composed characters (NFC), no blanks at the ends of lines or of the file.
+ * So a byte order mark, Windows line ends, decomposed letters and trailing blanks make no difference to anything after it.
+ * Undefined with an error when the bytes are too many or not UTF-8. All offsets of later stages count in this text.
+ */
+export function decodeSource(file: string, bytes: Uint8Array): Outcome<string | undefined> {
+  const { value: text, diagnostics } = decodeText(file, bytes)
+  return { value: text === undefined ? undefined : tidy(text), diagnostics }
 }
 
 /** The same text with one kind of line end, composed letters and no trailing blanks. */
@@ -32,8 +38,7 @@ function tidy(text: string): string {
 }
 
 function tidyLineEnds(text: string): string {
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  return body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 /** Cuts blanks and tabs before line ends, and empty lines at the end of the file; written out, since a regular expression would look at each blank again and again. */

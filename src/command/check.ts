@@ -1,17 +1,22 @@
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { World } from '../world/world.js'
 import type { Command } from './command.js'
+import { isMarkup, type MarkupOptions, markupFlags } from './markup.js'
 import { reporter } from './report.js'
 import { type Episodes, kindOf, openEpisodes, type ShowOptions, showFlags } from './show.js'
 
-export const check: Command<ShowOptions & { readonly files: readonly string[] }> = {
+export const check: Command<ShowOptions & MarkupOptions & { readonly files: readonly string[] }> = {
   name: 'check [files...]',
   summary: {
-    de: 'Alles melden, was an Artikeln, Folgen und den anderen Inhalten nicht stimmt, und nichts schreiben.',
-    en: 'Report all that is wrong with articles, episodes and the other contents and write nothing.'
+    de: 'Alles melden, was an Artikeln, Folgen und anderen Inhalten nicht stimmt, oder an SSML (--dialect); nichts schreiben.',
+    en: 'Report all that is wrong with articles, episodes and other contents, or with SSML (--dialect); write nothing.'
   },
-  flags: showFlags,
+  flags: [...showFlags, ...markupFlags],
   async run(options, world) {
+    if (options.dialect !== undefined || options.files.some(isMarkup)) {
+      const { checkMarkup } = await import('./check-markup.js')
+      return checkMarkup(options.files, options, world)
+    }
     const { report, say, data, counted, exitCode } = reporter(options, world)
     const { value: show, diagnostics } = await openEpisodes(options, options.files, world)
     report(diagnostics)

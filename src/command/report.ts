@@ -21,10 +21,14 @@ export interface Reporter {
 }
 
 /** Opens the mouth of one run of a command. */
-export function reporter(options: CommonOptions, world: World): Reporter {
+export function reporter(
+  options: CommonOptions,
+  world: World,
+  sourceOf: (file: string) => string | undefined = sourceReader(options.root, world)
+): Reporter {
   const { format, ui: language, maxWarnings } = options
   const { terminal } = world
-  const rendering = { format, language, colour: terminal.colour, sourceOf: sourceReader(options.root, world) }
+  const rendering = { format, language, colour: terminal.colour, sourceOf }
   const print = format === 'json' ? terminal.out : terminal.talk
   const sum = { errors: 0, warnings: 0 }
   const say: Reporter['say'] = sentence => {

@@ -389,7 +389,8 @@ function find(
   const source = dialect.elements[element]?.source ?? dialect.sources[0] ?? ''
   const place = placeIn(offset, length, checking)
   const diagnostic = diagnose(code, place, subject, dialect.title, effect, options.instead ?? '', source)
-  checking.findings.push({ ...diagnostic, effect, path, source })
+  const severity = effect === 'unsettled' ? 'warning' : diagnostic.severity
+  checking.findings.push({ ...diagnostic, severity, effect, path, source })
 }
 
 function pathOf({ open }: Checking): string {

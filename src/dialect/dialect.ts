@@ -13,8 +13,11 @@ export interface PrintRequest {
 
 export type { NodeOf }
 
-/** What a service does with markup that breaks a rule; `undefined` where its documentation does not say. */
-export const effects = ['error', 'ignored', 'clipped', 'misread', 'lost', 'undefined'] as const
+/**
+ * What a service does with markup that breaks a rule; `undefined` where its documentation does not say, `unsettled` where two of
+ * its own documents contradict each other.
+ */
+export const effects = ['error', 'ignored', 'clipped', 'misread', 'lost', 'undefined', 'unsettled'] as const
 export type Effect = (typeof effects)[number]
 
 /** What a dialect can lack, in the words of the diagnostic `dialect/lowered`. */
@@ -165,6 +168,8 @@ export interface CheckRequest {
   readonly language?: string
   /** The service's voice, where no tag says. */
   readonly voice?: string
+  /** The service's model, where its models differ. */
+  readonly model?: string
 }
 
 /** A rule for one element that depends on more than one of its parts; called when the element is closed. */

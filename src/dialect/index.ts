@@ -11,3 +11,8 @@ export const dialects: ReadonlyMap<string, Dialect> = new Map([
   ['azure', azure],
   ['espeak-ng', espeakNg]
 ])
+
+/** The dialect of a name; the model decides where a service's models differ. Undefined where there is no such name. */
+export function dialectFor(name: string, _model?: string): Dialect | undefined {
+  return dialects.get(name)
+}

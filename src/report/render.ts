@@ -70,9 +70,9 @@ function short({ diagnostic, words }: Shown): string {
   return `${place}${diagnostic.severity} ${diagnostic.code} ${visible(words.message)}\n`
 }
 
-/** One JSON object a line: code, severity, place, message, hint, args. */
-function json({ diagnostic: { code, severity, place, args }, words: { message, hint } }: Shown): string {
-  return jsonLine({ code, severity, ...(place && { place }), message, hint, args })
+/** One JSON object a line: code, severity, place, message, hint, args, and what else is known of this kind of diagnostic. */
+function json({ diagnostic: { code, severity, place, args, ...more }, words: { message, hint } }: Shown): string {
+  return jsonLine({ code, severity, ...(place && { place }), message, hint, args, ...more })
 }
 
 /** What JSON leaves as it is although it acts on a terminal or a build server; in JSON only strings can hold it. */

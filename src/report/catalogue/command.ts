@@ -35,6 +35,39 @@ export const commandCodes = {
       hint: 'sendeklar <command> --help shows what the command understands.'
     })
   }),
+  'usage/no-dialect': entry({
+    severity: 'error',
+    de: (option: string, known: string) => ({
+      message: `Jeder Dienst hat eigene Regeln für SSML; mit ${option} sagst du, nach welchen geprüft wird.`,
+      hint: `Möglich sind: ${known}.`
+    }),
+    en: (option: string, known: string) => ({
+      message: `Every service has SSML rules of its own; ${option} says which of them count.`,
+      hint: `You can choose: ${known}.`
+    })
+  }),
+  'usage/unknown-dialect': entry({
+    severity: 'error',
+    de: (option: string, name: string, known: string, near: string) => ({
+      message: `Den Dialekt „${name}“ (${option}) gibt es nicht.${suggestion.de(near)}`,
+      hint: `Möglich sind: ${known}.`
+    }),
+    en: (option: string, name: string, known: string, near: string) => ({
+      message: `There is no dialect "${name}" (${option}).${suggestion.en(near)}`,
+      hint: `You can choose: ${known}.`
+    })
+  }),
+  'usage/no-file': entry({
+    severity: 'error',
+    de: (file: string) => ({
+      message: `Die Datei „${file}“ gibt es nicht.`,
+      hint: 'Prüfe den Pfad; er gilt von dort, wo das Programm gestartet wurde.'
+    }),
+    en: (file: string) => ({
+      message: `There is no file "${file}".`,
+      hint: 'Check the path; it starts where the program was started.'
+    })
+  }),
   'usage/missing-argument': entry({
     severity: 'error',
     de: (argument: string, command: string) => ({

@@ -11,7 +11,8 @@ const effects: Readonly<Record<'de' | 'en', (effect: string, service: string) =>
       ignored: `${service} übergeht es.`,
       clipped: `${service} kürzt es.`,
       misread: `${service} liest es anders, als es gemeint ist.`,
-      lost: `Bei ${service} ist davon nichts zu hören.`
+      lost: `Bei ${service} ist davon nichts zu hören.`,
+      unsettled: `Ob ${service} es nimmt, darin widersprechen sich die Dokumente des Dienstes.`
     })[effect] ?? `Was dann zu hören ist, sagt die Dokumentation von ${service} nicht.`,
   en: (effect, service) =>
     ({
@@ -19,7 +20,8 @@ const effects: Readonly<Record<'de' | 'en', (effect: string, service: string) =>
       ignored: `${service} passes over it.`,
       clipped: `${service} cuts it short.`,
       misread: `${service} reads it differently from what is meant.`,
-      lost: `With ${service} nothing of it is heard.`
+      lost: `With ${service} nothing of it is heard.`,
+      unsettled: `Whether ${service} takes it, its own documents contradict each other.`
     })[effect] ?? `What is heard then, the documentation of ${service} does not say.`
 }
 

@@ -13,6 +13,7 @@ export interface Talk {
   readonly nothingToBuild: string
   readonly read: (file: string) => string
   readonly checked: (episodes: number, errors: number, warnings: number) => string
+  readonly checkedDocuments: (documents: number, errors: number, warnings: number) => string
   readonly tooManyWarnings: (warnings: number, most: number) => string
   readonly started: (files: number, folder: string) => string
   readonly mayOverwrite: (files: number, folder: string) => string
@@ -43,6 +44,8 @@ export const talk: Readonly<Record<UiLanguage, Talk>> = {
     read: file => `Zum Vorlesen: ${file}`,
     checked: (episodes, errors, warnings) =>
       `${episodes} ${episodes === 1 ? 'Folge' : 'Folgen'} geprüft: ${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}.`,
+    checkedDocuments: (documents, errors, warnings) =>
+      `${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'} geprüft: ${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}.`,
     tooManyWarnings: (warnings, most) => `${warnings} Warnungen sind mehr als die erlaubten ${most} (--max-warnings).`,
     started: (files, folder) =>
       `${files} ${files === 1 ? 'Datei' : 'Dateien'} geschrieben. Weiter geht es ${folder === '.' ? '' : `in ${folder} `}mit: sendeklar build`,
@@ -74,6 +77,8 @@ export const talk: Readonly<Record<UiLanguage, Talk>> = {
     read: file => `To read aloud: ${file}`,
     checked: (episodes, errors, warnings) =>
       `${episodes} ${episodes === 1 ? 'episode' : 'episodes'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    checkedDocuments: (documents, errors, warnings) =>
+      `${documents} ${documents === 1 ? 'document' : 'documents'} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
     tooManyWarnings: (warnings, most) => `${warnings} warnings are more than the ${most} allowed (--max-warnings).`,
     started: (files, folder) =>
       `${files} ${files === 1 ? 'file' : 'files'} written. Go on ${folder === '.' ? '' : `in ${folder} `}with: sendeklar build`,

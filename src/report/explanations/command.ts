@@ -18,6 +18,18 @@ export const commandExplanations = {
     de: `Der Befehl kennt diese Option nicht; sie zu übergehen wäre schlimmer, weil dann etwas anderes geschähe als gewollt. ${nothingHeard.de} Beginnt ein Dateiname mit einem Strich, stelle ihm -- voran.`,
     en: `The command does not know this option, and to pass over it would be worse, since something else would happen than was meant. ${nothingHeard.en} If a file name begins with a dash, put -- before it.`
   },
+  'usage/no-dialect': {
+    de: 'Ein Dokument, das ein Dienst nimmt, weist ein anderer zurück, darum wird immer nach den Regeln eines bestimmten Dialekts geprüft. Nenne den Dienst, für den das Dokument gedacht ist.',
+    en: 'A document that one service takes is refused by another, so a check always goes by the rules of one dialect. Name the service the document is meant for.'
+  },
+  'usage/unknown-dialect': {
+    de: 'Die Dialekte haben feste Namen, zum Beispiel „polly-neural“ oder „azure“. Diesen Namen hat keiner, und geprüft wurde nichts. Wähle einen aus der Liste.',
+    en: 'The dialects have fixed names, for example "polly-neural" or "azure". None has this name, and nothing was checked. Choose one of the list.'
+  },
+  'usage/no-file': {
+    de: 'Unter diesem Pfad liegt nichts, also wurde nichts geprüft. Pfade gelten von dem Ordner aus, in dem das Programm gestartet wurde; ein einzelner Bindestrich liest von der Standardeingabe.',
+    en: 'Nothing lies under this path, so nothing was checked. Paths start at the folder in which the program was started; a single hyphen reads from standard input.'
+  },
   'usage/missing-argument': {
     de: `Manche Befehle brauchen ein Wort, etwa explain den Code, der erklärt werden soll. ${nothingHeard.de} Hänge das fehlende Wort an den Befehl an.`,
     en: `Some commands need a word, as explain needs the code to be explained. ${nothingHeard.en} Add the missing word after the command.`
