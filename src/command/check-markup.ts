@@ -1,6 +1,7 @@
 import { decodeText } from '../article/source.js'
 import { check, type Finding } from '../dialect/check.js'
 import type { CheckRequest, Dialect } from '../dialect/dialect.js'
+import { fixMarkup } from '../dialect/fix.js'
 import { dialectFor, dialects } from '../dialect/index.js'
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import { nearest } from '../report/nearest.js'
@@ -23,12 +24,28 @@ export async function checkMarkup(
     const text = await readMarkupFile(file, world, report)
     if (text === undefined) continue
     texts.set(file, text)
-    report(check(text, dialect, requestFor(file, options)).map(weighed(options.effects)))
+    const request = requestFor(file, options)
+    if (options.fix) report(fixFile(file, text, dialect, request, world).map(weighed(options.effects)))
+    else report(check(text, dialect, request).map(weighed(options.effects)))
   }
   const { errors, warnings } = counted()
   say(words => words.checkedDocuments(files.length, errors, warnings))
   data({ documents: files.length, dialect: dialect.name, errors, warnings })
   return exitCode()
+}
+
+/** Writes the document with all taken back that can be, and gives what can not; standard input goes to standard output. */
+function fixFile(
+  file: string,
+  text: string,
+  dialect: Dialect,
+  request: CheckRequest,
+  world: World
+): readonly Finding[] {
+  const mended = fixMarkup(text, dialect, request)
+  if (file === standardInput) world.terminal.out(mended.text)
+  else if (mended.text !== text) world.files.write(file, mended.text)
+  return mended.findings
 }
 
 /** The dialect that was asked for; a missing or mistyped one is reported. */

@@ -30,6 +30,13 @@ export const markupFlags: readonly Flag[] = [
     flags: '--effects <effect>',
     values: effects,
     summary: { de: 'nur was diese Wirkung hat, ist ein Fehler', en: 'only what has this effect is an error' }
+  },
+  {
+    flags: '--fix',
+    summary: {
+      de: 'zurücknehmen, was der Dialekt nicht nimmt; die Worte bleiben',
+      en: 'take back what the dialect does not take; the words stay'
+    }
   }
 ]
 

@@ -1,9 +1,11 @@
 import { articleCodes } from './article.js'
 import { commandCodes } from './command.js'
+import { convertCodes } from './convert.js'
 import { dialectCodes } from './dialect.js'
 import { languageCodes } from './language.js'
 import { readingCodes } from './reading.js'
 import { scriptCodes } from './script.js'
+import { speakCodes } from './speak.js'
 import { templateCodes } from './template.js'
 import { worldCodes } from './world.js'
 import { yamlCodes } from './yaml.js'
@@ -16,7 +18,9 @@ export const catalogue = {
   ...scriptCodes,
   ...languageCodes,
   ...readingCodes,
+  ...speakCodes,
   ...dialectCodes,
+  ...convertCodes,
   ...worldCodes,
   ...commandCodes
 } as const

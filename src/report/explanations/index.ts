@@ -1,11 +1,13 @@
 import type { Code } from '../diagnostic.js'
 import { articleExplanations } from './article.js'
 import { commandExplanations } from './command.js'
+import { convertExplanations } from './convert.js'
 import { dialectExplanations } from './dialect.js'
 import type { Explanation } from './explanation.js'
 import { languageExplanations } from './language.js'
 import { readingExplanations } from './reading.js'
 import { scriptExplanations } from './script.js'
+import { speakExplanations } from './speak.js'
 import { templateExplanations } from './template.js'
 import { worldExplanations } from './world.js'
 import { yamlExplanations } from './yaml.js'
@@ -18,7 +20,9 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...scriptExplanations,
   ...languageExplanations,
   ...readingExplanations,
+  ...speakExplanations,
   ...dialectExplanations,
+  ...convertExplanations,
   ...commandExplanations,
   ...worldExplanations
 }
