@@ -11,11 +11,14 @@ import { clockTime } from './format/clock.js'
 import { documents } from './format/index.js'
 import { episodeManifest, type ManifestPart, type OutputFile } from './format/manifest.js'
 import { templateWording } from './format/wording.js'
-import { findLanguage } from './language/index.js'
+import { findLanguage, languageOf } from './language/index.js'
 import { read } from './language/read.js'
+import { usualSettings } from './language/rule.js'
+import { adviseOnSpeech } from './language/speakability.js'
 import { type Desk, languageCode, newDesk, type OpenShow, readFile, readSource, take } from './open.js'
-import { hasErrors } from './report/diagnostic.js'
+import { type Diagnostic, hasErrors } from './report/diagnostic.js'
 import type { Outcome } from './report/outcome.js'
+import type { Place } from './report/place.js'
 import { placeOfRange, type WrittenText } from './report/written.js'
 import { checkCoverage } from './script/coverage.js'
 import { type Measure, measure } from './script/measure.js'
@@ -111,13 +114,26 @@ function readAloud(stage: Stage, script: Script): Script | undefined {
   const { desk, open, episode } = stage
   const language = take(desk, findLanguage(episode.language, undefined))
   const lexicon = take(desk, open.lexiconOf(languageCode(episode.language)))
-  const placeOf = (origin: Origin, length: number) => placeOfOrigin(origin, stage, length)
-  return language && take(desk, read(script, language, lexicon, { placeOf }))
+  const settings = { ...usualSettings, ...open.show.reading }
+  return language && take(desk, read(script, language, lexicon, { settings, placeOf: placesIn(stage) }))
+}
+
+/** How an origin becomes a place of the episode. */
+function placesIn(stage: Stage): (origin: Origin, length: number) => Place | undefined {
+  return (origin, length) => placeOfOrigin(origin, stage, length)
+}
+
+/** What is hard to say or to follow by ear. */
+function advise(stage: Stage, speech: Script): readonly Diagnostic[] {
+  const language = languageOf(stage.episode.language)
+  const { off = [] } = stage.open.show.speak ?? {}
+  return language ? adviseOnSpeech(speech, language.speakability, { off, placeOf: placesIn(stage) }) : []
 }
 
 function printEpisode(stage: Stage, view: View, tree: Script): Compiled | undefined {
   const { desk, open, episode } = stage
   const speech = project(tree, 'speech')
+  desk.diagnostics.push(...advise(stage, speech))
   const length = measure(speech, open.show)
   const frames = renderFrames(stage, view, speech, length)
   if (frames === undefined) return undefined
@@ -176,8 +192,10 @@ function printSpeech(
     const dialect = dialects.get(name)
     if (dialect === undefined) continue
     const voiceOf = (role: string | undefined) => voiceFor(open.show, name, role)
-    const placeOf = (origin: Origin, length: number) => placeOfOrigin(origin, stage, length)
-    const parts = take(desk, speechParts(speech, dialect, { language: episode.language, voiceOf, placeOf }))
+    const placeOf = placesIn(stage)
+    const { everyLowering } = open
+    const request = { language: episode.language, voiceOf, placeOf, everyLowering }
+    const parts = take(desk, speechParts(speech, dialect, request))
     const path = (part: Part) => `ssml/${name}/${part.name}.${dialect.extension}`
     for (const part of parts) files.set(path(part), part.text)
     const [limit] = dialect.limits

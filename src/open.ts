@@ -21,6 +21,8 @@ export interface OpenRequest {
   readonly root: string
   /** Templates that replace the built-in ones file by file; without it `paths.templates` of show.yaml, else `templates/`. */
   readonly templateDir?: string
+  /** Have every place reported where a dialect lacks something, not only the first of each kind. */
+  readonly everyLowering?: boolean
 }
 
 /** A show with all that its episodes share. What only some episodes need is made when the first of them asks. */
@@ -34,6 +36,7 @@ export interface OpenShow {
   readonly inputs: Readonly<Record<string, string>>
   /** Normalised sources of the files above, by the name diagnostics use. */
   readonly sources: ReadonlyMap<string, string>
+  readonly everyLowering: boolean
 }
 
 const showFile = 'content/show.yaml'
@@ -44,7 +47,7 @@ const templateLanguages = ['de', 'en'] as const
 /** Reads what the episodes of a show share: show.yaml, lexica and templates. */
 export async function openShow(
   world: World,
-  { root, templateDir }: OpenRequest
+  { root, templateDir, everyLowering = false }: OpenRequest
 ): Promise<Outcome<OpenShow | undefined>> {
   const desk = newDesk(world, root)
   const show = readFile(desk, showFile, readShow, 'show/missing')
@@ -57,7 +60,7 @@ export async function openShow(
   const templatesOf = await templates(desk, folder)
   const { diagnostics, sources } = desk
   const inputs = { ...desk.inputs, sendeklar: version(world) }
-  const value = { root, show, lexiconOf, templatesOf, inputs, sources }
+  const value = { root, show, lexiconOf, templatesOf, inputs, sources, everyLowering }
   return { value: hasErrors(diagnostics) ? undefined : value, diagnostics }
 }
 

@@ -32,6 +32,13 @@ export const build: Command<BuildOptions> = {
         en: 'print the tree of the episode instead of writing'
       }
     },
+    {
+      flags: '--explain-lowering',
+      summary: {
+        de: 'statt zu schreiben auflisten, was welcher Dialekt nicht hat und was stattdessen zu hören ist',
+        en: 'list instead of writing what each dialect lacks and what is heard in its place'
+      }
+    },
     ...showFlags,
     { flags: '--fsync', summary: { de: 'auch einen Stromausfall überstehen', en: 'survive a power failure too' } }
   ],
@@ -43,6 +50,7 @@ export const build: Command<BuildOptions> = {
     mouth.report(diagnostics)
     if (episodes?.files.length === 0) mouth.say(words => words.nothingToBuild)
     else if (episodes && options.emit === 'tree') printTrees(episodes, mouth, world)
+    else if (episodes && options.explainLowering) listLowerings(episodes, mouth)
     else if (episodes) buildAll({ options, out, episodes, mouth, world })
     return mouth.exitCode()
   }
@@ -53,6 +61,15 @@ function printTrees({ files, compile }: Episodes, { report }: Reporter, world: W
     const { value, diagnostics } = compile(file)
     report(diagnostics)
     if (value) world.terminal.out(jsonLine(value.tree))
+  }
+}
+
+const lowerings = new Set<Diagnostic['code']>(['dialect/lowered', 'dialect/long-pause', 'dialect/endless-pause'])
+
+function listLowerings({ files, compile }: Episodes, { report }: Reporter): void {
+  for (const file of files) {
+    const { value, diagnostics } = compile(file)
+    report(value === undefined ? diagnostics : diagnostics.filter(({ code }) => lowerings.has(code)))
   }
 }
 

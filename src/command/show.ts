@@ -9,6 +9,8 @@ import type { CommonOptions, Flag } from './command.js'
 /** Options of all commands that read a show. */
 export interface ShowOptions {
   readonly templateDir?: string
+  /** List every place where a dialect lacks something. */
+  readonly explainLowering?: boolean
 }
 
 export const showFlags: readonly Flag[] = [
@@ -42,8 +44,9 @@ export async function openEpisodes(
   world: World
 ): Promise<Outcome<Episodes | undefined>> {
   const { openShow, episodeFiles, compile } = await import('../compile.js')
-  const { root, templateDir } = options
-  const opened = await openShow(world, templateDir === undefined ? { root } : { root, templateDir })
+  const { root, templateDir, explainLowering = false } = options
+  const request = { root, everyLowering: explainLowering }
+  const opened = await openShow(world, templateDir === undefined ? request : { ...request, templateDir })
   const show = opened.value
   if (show === undefined) return { value: undefined, diagnostics: opened.diagnostics }
   const asked = new Set(named.map(file => nameInShow(root, file, world.files)))

@@ -9,6 +9,8 @@ export interface PrintRequest {
   readonly voiceOf: (role: string | undefined) => string | undefined
   /** Where words of an origin stand in a file; without it diagnostics of a print name no place. */
   readonly placeOf?: (origin: Origin, length: number) => Place | undefined
+  /** Report every place where something is lowered, not only the first of each kind. */
+  readonly everyLowering?: boolean
 }
 
 export type { NodeOf }

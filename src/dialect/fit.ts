@@ -11,7 +11,8 @@ import { type PreparedRules, preparedRule, preparedRules } from './prepared.js'
 interface Tally {
   readonly what: Lowered | 'pause'
   count: number
-  readonly origin: Origin | undefined
+  /** The first place, or all of them where each is wanted. */
+  readonly origins: (Origin | undefined)[]
 }
 
 /** The elements around some words, outermost first, and the language spoken inside them. */
@@ -283,17 +284,23 @@ function kindOf({ type }: Node): Lowered {
   return type === 'emphasis' || type === 'lang' || type === 'voice' || type === 'prosody' ? type : 'markup-in-word'
 }
 
-function lower(what: Tally['what'], origin: Origin | undefined, { tallies }: Fitting): void {
+function lower(what: Tally['what'], origin: Origin | undefined, { tallies, request }: Fitting): void {
   const tally = tallies.get(what)
-  if (tally === undefined) tallies.set(what, { what, count: 1, origin })
-  else tally.count++
+  if (tally === undefined) tallies.set(what, { what, count: 1, origins: [origin] })
+  else {
+    tally.count++
+    if (request.everyLowering === true) tally.origins.push(origin)
+  }
 }
 
 function report({ tallies, dialect, request }: Fitting): readonly Diagnostic[] {
-  return [...tallies.values()].map(({ what, count, origin }) => {
-    const at = origin === undefined ? undefined : request.placeOf?.(origin, 0)
-    return what === 'pause'
-      ? diagnose('dialect/long-pause', at, dialect.title, count)
-      : diagnose('dialect/lowered', at, what, dialect.title, count)
-  })
+  return [...tallies.values()].flatMap(({ what, count, origins }) =>
+    origins.map(origin => {
+      const at = origin === undefined ? undefined : request.placeOf?.(origin, 0)
+      const times = request.everyLowering === true ? 1 : count
+      return what === 'pause'
+        ? diagnose('dialect/long-pause', at, dialect.title, times)
+        : diagnose('dialect/lowered', at, what, dialect.title, times)
+    })
+  )
 }

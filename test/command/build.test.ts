@@ -158,4 +158,15 @@ describe('build', () => {
     )
     expect([...folders]).toEqual(['w3c-1.1'])
   })
+
+  test('can list every place where a dialect lacks something, and writes nothing then', async () => {
+    const emphatic = sampleText.replace('Die Partnerschaft setzt', 'Die *Partnerschaft* *setzt*')
+    const world = showWorld({ [sample]: emphatic })
+    const { code, talk } = await run(world, 'build', '--explain-lowering', '--format', 'short')
+    const lines = talk.trim().split('\n')
+    expect(code).toBe(0)
+    for (const line of lines) expect(line).toMatch(/^\S+:\d+:\d+ info dialect\/(lowered|long-pause) /)
+    expect(lines.filter(line => line.includes('Polly (neural) has no emphasis'))).toHaveLength(2)
+    expect(outputOf(world)).toEqual({})
+  })
 })
