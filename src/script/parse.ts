@@ -16,6 +16,8 @@ export interface ParseRequest extends Sources {
   readonly origins: readonly Origin[]
   /** Places of template wording, by the number in their marks. */
   readonly literals: readonly { readonly file: string; readonly start: number }[]
+  /** The names show.yaml gives to what `voice` and `sound` can ask for; nothing is checked without them. */
+  readonly cast?: Readonly<Record<'voice' | 'sound', readonly string[]>>
 }
 
 interface Desk extends ParseRequest {
@@ -201,6 +203,7 @@ function readElement(desk: Desk, element: MarkupElement, parent: string, place: 
   if (!mayStand(element, rule, parent))
     desk.diagnostics.push(diagnose('markup/misplaced', elementPlace(desk, element), element.name, parent))
   const values = readAttributes(desk, element, rule)
+  if (element.name === 'voice' || element.name === 'sound') checkCast(desk, element, element.name, values.name)
   const title = element.attributes.get('title')
   const children = readContent(desk, element, rule.content, place)
   const node = rule.build(values, children, title ? titleOf(desk, title) : [], elementOrigin(desk, element))
@@ -273,6 +276,18 @@ function withoutMarks(marked: string): string {
   return splitMarks(marked)
     .map(({ words }) => words)
     .join('')
+}
+
+/** A role nobody has and a sound nobody has named would be passed over in silence. */
+function checkCast(desk: Desk, element: MarkupElement, kind: 'voice' | 'sound', name: unknown): void {
+  const known = desk.cast?.[kind]
+  const attribute = element.attributes.get('name')
+  if (known === undefined || attribute === undefined || typeof name !== 'string' || known.includes(name)) return
+  const code = kind === 'voice' ? 'markup/unknown-voice' : 'markup/unknown-sound'
+  // a loop writes the same tag many times
+  if (desk.diagnostics.some(({ code: other, args: [told] }) => other === code && told === name)) return
+  const place = valuePlace(desk, element, attribute)
+  desk.diagnostics.push(diagnose(code, place, name, known.join(', '), nearest(name, known)))
 }
 
 function readAttributes(desk: Desk, element: MarkupElement, rule: ElementRule): Values {

@@ -108,17 +108,17 @@ const xmlEn: Words = {
 }
 
 const loweredDe: Words = {
-  emphasis: 'Betonung',
-  lang: 'Wechsel der Sprache',
-  mark: 'Marke an dieser Stelle',
-  'markup-in-word': 'Auszeichnung mitten im Wort',
-  phoneme: 'Lautschrift dieser Art',
-  pronunciation: 'Aussprache eines Namens oder fremden Worts',
-  prosody: 'Vorgabe für Tempo, Tonhöhe oder Lautstärke',
-  'say-as': 'Leseart dieser Art',
-  sound: 'Klangmarke an dieser Stelle',
-  sub: 'Ersetzung dieser Art',
-  voice: 'Wechsel der Stimme'
+  emphasis: 'keine Betonung',
+  lang: 'keinen Wechsel der Sprache',
+  mark: 'keine Marke an dieser Stelle',
+  'markup-in-word': 'keine Auszeichnung mitten im Wort',
+  phoneme: 'keine Lautschrift dieser Art',
+  pronunciation: 'keine Aussprache eines Namens oder fremden Worts',
+  prosody: 'keine Vorgabe für Tempo, Tonhöhe oder Lautstärke',
+  'say-as': 'keine Leseart dieser Art',
+  sound: 'keine Klangmarke an dieser Stelle',
+  sub: 'keine Ersetzung dieser Art',
+  voice: 'keinen Wechsel der Stimme'
 }
 
 const loweredEn: Words = {
@@ -157,7 +157,7 @@ export const dialectCodes = {
   'dialect/lowered': entry({
     severity: 'info',
     de: (what: string, dialect: string, count: number) => ({
-      message: `${dialect} hat keine ${loweredDe[what] ?? what}${count === 1 ? '' : ` (${count}-mal)`}; zu hören sind die schlichten Worte.`,
+      message: `${dialect} hat ${loweredDe[what] ?? what}${count === 1 ? '' : ` (${count}-mal)`}; zu hören sind die schlichten Worte.`,
       hint: 'Zu tun ist nichts; wer es hören will, wählt einen anderen Dienst oder formuliert um.'
     }),
     en: (what: string, dialect: string, count: number) => ({

@@ -105,6 +105,28 @@ export const scriptCodes = {
       hint: 'Take the second place out of the template. Only titles, the summary and teasers may be repeated.'
     })
   }),
+  'markup/unknown-voice': entry({
+    severity: 'warning',
+    de: (role: string, known: string, near: string) => ({
+      message: `Die Rolle „${role}“ hat in content/show.yaml niemand; zu hören ist die erste Stimme.${suggestion.de(near)}`,
+      hint: known === '' ? 'Trage sie unter „hosts“ ein.' : `Dort gibt es: ${known}.`
+    }),
+    en: (role: string, known: string, near: string) => ({
+      message: `Nobody in content/show.yaml has the role "${role}"; the first voice is heard.${suggestion.en(near)}`,
+      hint: known === '' ? 'Enter it under "hosts".' : `There are: ${known}.`
+    })
+  }),
+  'markup/unknown-sound': entry({
+    severity: 'warning',
+    de: (name: string, known: string, near: string) => ({
+      message: `Einen Klang „${name}“ kennt content/show.yaml nicht; zu hören ist an dieser Stelle nichts.${suggestion.de(near)}`,
+      hint: known === '' ? 'Trage ihn mit seiner Datei unter „sounds“ ein.' : `Dort gibt es: ${known}.`
+    }),
+    en: (name: string, known: string, near: string) => ({
+      message: `content/show.yaml knows no sound "${name}", so nothing is heard at this place.${suggestion.en(near)}`,
+      hint: known === '' ? 'Enter it with its file under "sounds".' : `There are: ${known}.`
+    })
+  }),
   'coverage/altered': entry({
     severity: 'error',
     de: (path: string, words: string) => ({

@@ -37,6 +37,14 @@ export const scriptExplanations = {
     de: 'Ein Satz, der versehentlich zweimal gesprochen wird, klingt wie ein Schnittfehler. Titel, Kurzfassung und Teaser dürfen wiederkehren, alles andere wird einmal gesagt.',
     en: 'A sentence spoken twice by mistake sounds like a bad edit. Titles, the summary and teasers may return, everything else is said once.'
   },
+  'markup/unknown-voice': {
+    de: 'Vorlagen nennen Rollen, und content/show.yaml sagt unter „hosts“, wer sie bei welchem Dienst spricht. Ist eine Rolle dort nicht eingetragen, spricht die erste Stimme weiter, und die Hörer merken keinen Wechsel. Trage die Rolle ein oder berichtige ihren Namen.',
+    en: 'Templates name roles, and content/show.yaml says under "hosts" who speaks them with which service. Where a role is not entered, the first voice goes on and the listener hears no change. Enter the role or correct its name.'
+  },
+  'markup/unknown-sound': {
+    de: 'Vorlagen nennen Klänge beim Namen, und content/show.yaml sagt unter „sounds“, welche Datei gemeint ist. Ohne Eintrag bleibt es an dieser Stelle still. Trage den Klang ein, berichtige seinen Namen oder nimm ihn heraus.',
+    en: 'Templates call sounds by name, and content/show.yaml says under "sounds" which file is meant. Without an entry there is silence at this place. Enter the sound, correct its name or take it out.'
+  },
   'coverage/altered': {
     de: 'Wörter, die als Wörter des Artikels gekennzeichnet sind, müssen Zeichen für Zeichen dort stehen. Zahlen, Namen und Zitate dürfen sich unterwegs nicht ändern.',
     en: 'Words marked as words of the article must stand there character by character. Numbers, names and quotations must not change on the way.'
