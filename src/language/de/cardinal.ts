@@ -1,0 +1,81 @@
+/**
+ * All numbers that nothing else has claimed. A one takes the gender and case of its noun.
+ *
+ *     Nach 1 Woche hat die Firma 1.234 Beschäftigte.  →  Nach einer Woche hat die Firma eintausendzweihundertvierunddreißig Beschäftigte.
+ */
+import { isCapitalLetter, isDigit } from '../characters.js'
+import { digits, type Rule, type Token, type Written } from '../rule.js'
+import { isTied, labelBefore, lettersAt, pastBlank } from './context.js'
+import { inflection, oneFor } from './grammar.js'
+import { isName } from './identifier.js'
+import { digitByDigit, type One, cardinal as say } from './numbers.js'
+import { isOne, type Numeral, numeralAt, pastDigits, sayNumeral } from './numeral.js'
+
+export const cardinal: Rule = { class: 'cardinal', starts: digits, read }
+
+function read({ text }: Written, at: number): Token | undefined {
+  const numeral = numeralAt(text, at)
+  if (numeral === undefined) return undefined
+  if (!numeral.grouped && isName(numeral.whole)) return named(numeral)
+  if (isChain(text, numeral)) return chain(text, numeral)
+  return { end: numeral.end, spoken: isOne(numeral) ? sayOne(text, numeral) : sayNumeral(numeral) }
+}
+
+/** `007`, `0815`, and numbers too long to be counted; these are said in digits, and long ones want a look. */
+function named({ whole, runEnd }: Numeral): Token {
+  const isLong = whole.length > 15
+  return { end: runEnd, spoken: digitByDigit(whole), ...(isLong && { doubt: 'reading/unclear-number' }) }
+}
+
+const mostLinks = 12
+
+/** `12.34.5678`, `4711-08-15`: numbers joined by signs that no rule understands. */
+function isChain(text: string, { start, end }: Numeral): boolean {
+  return !isTied(text, start) && isLink(text, end)
+}
+
+function isLink(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const isJoint = code === 0x2e || code === 0x2c || code === 0x2d || code === 0x2f || code === 0x3a || code === 0x5f
+  return isJoint && isDigit(text.charCodeAt(at + 1))
+}
+
+function chain(text: string, { start }: Numeral): Token {
+  let end = pastDigits(text, start)
+  for (let links = 0; links < mostLinks && isLink(text, end); links++) end = pastDigits(text, end + 1)
+  const parts = text.slice(start, end).split(/\D/)
+  return { end, spoken: parts.map(sayPart).join(', '), doubt: 'reading/unclear-number' }
+}
+
+function sayPart(part: string): string {
+  return isName(part) || part.length > 4 ? digitByDigit(part) : say(part)
+}
+
+/** Words a number is the name of: `Seite 1`, `Formel 1`, `Platz 1`. */
+function isLabel(text: string, start: number): boolean {
+  const before = labelBefore(text, start)
+  return isCapitalLetter(before.charCodeAt(0)) && before.length > 2 && !beginsSentence(start, before)
+}
+
+function beginsSentence(start: number, word: string): boolean {
+  const at = start - word.length - 1
+  return at <= 0 && !labels.test(word)
+}
+
+const labels =
+  /^(?:Seite|Kapitel|Platz|Phase|Teil|Nummer|Formel|Schritt|Artikel|Abschnitt|Absatz|Version|Stufe|Band|Folge|Tag|Runde|Gruppe|Typ|Level|Stand|Punkt|Regel|Frage|These)$/
+
+function sayOne(text: string, numeral: Numeral): string {
+  return say(numeral.whole, oneOf(text, numeral))
+}
+
+function oneOf(text: string, { start, end }: Numeral): One {
+  const code = text.charCodeAt(end)
+  if (code === 0x2d) return 'ein'
+  if (code !== 0x20 || isTied(text, start)) return 'eins'
+  const word = lettersAt(text, pastBlank(text, end))
+  if (word === 'Uhr') return 'ein'
+  if (word === '' || isLabel(text, start)) return 'eins'
+  const { gender, case: kase } = inflection(text, start, end)
+  return gender === undefined ? (isCapitalLetter(word.charCodeAt(0)) ? 'ein' : 'eins') : oneFor(gender, kase)
+}
