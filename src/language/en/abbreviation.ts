@@ -1,0 +1,246 @@
+/**
+ * Abbreviations with a full stop, in full. Left alone, `Dr. Smith` is a sentence that ends at "D R".
+ *
+ *     Dr. Smith, i.e. the boss of Acme Inc.  →  Doctor Smith, that is the boss of Acme Incorporated.
+ */
+import { isCapitalLetter, isDigit, isSmallLetter, isWordUnit } from '../characters.js'
+import { capitals, matchAt, type Rule, smallLetters, type Token, type Written, wordAfter, wordBefore } from '../rule.js'
+import { wordSet } from '../sentences.js'
+import { type Abbreviation, abbreviations } from './abbreviations.js'
+import { isAttached, justBefore, letterRunEnd } from './context.js'
+
+const dottedLetters = /[A-Za-z](?:\. ?[A-Za-z](?![A-Za-z0-9])){1,7}\.?/y
+const plainLetters = /[A-Za-z]{1,4}(?:\.-?[A-Za-z]{1,4}){1,5}/y
+const longestKnown = 8
+const longestStopless = 6
+/** What the words of the three tables without a stop begin with. */
+const stoplessLetters = 'DMPSLCIJARBHvea'
+
+export const abbreviation: Rule = {
+  class: 'abbreviation',
+  starts: capitals + smallLetters,
+  read: (written, at) => {
+    const { text } = written
+    if (isAttached(text, at)) return undefined
+    const end = letterRunEnd(text, at)
+    if (text[end] === '/') return slashed(text, at, end)
+    if (text[end] !== '.')
+      return end - at > longestStopless || !stoplessLetters.includes(text.charAt(at))
+        ? undefined
+        : withoutStop(written, at, end)
+    return ofLetters(written, at, end) ?? known(written, at, text.slice(at, end), end) ?? unknown(written, at, end)
+  }
+}
+
+const slashWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'w/o': 'without',
+    'w/': 'with',
+    'c/o': 'care of',
+    'n/a': 'not applicable',
+    'N/A': 'not applicable',
+    'b/c': 'because'
+  })
+)
+const slashShape = /[A-Za-z]\/[A-Za-z]?(?![A-Za-z0-9/])/y
+
+/** `w/`, `n/a` */
+function slashed(text: string, at: number, end: number): Token | undefined {
+  if (end - at > 1) return undefined
+  const [shape = ''] = matchAt(slashShape, text, at) ?? []
+  const spoken = slashWords.get(shape) ?? (text.startsWith('w/', at) ? 'with ' : undefined)
+  return spoken === undefined ? undefined : { end: at + (slashWords.has(shape) ? shape.length : 2), spoken }
+}
+
+/** Titles and the like that British papers write without a stop. */
+const stopless: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Dr: 'Doctor',
+    Mr: 'Mister',
+    Mrs: 'Missus',
+    Ms: 'Miz',
+    Prof: 'Professor',
+    St: 'Saint',
+    Lt: 'Lieutenant',
+    Col: 'Colonel',
+    Capt: 'Captain',
+    Sgt: 'Sergeant',
+    Mt: 'Mount'
+  })
+)
+const suffixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({ Inc: 'Incorporated', Corp: 'Corporation', Ltd: 'Limited', Jr: 'Junior', Sr: 'Senior' })
+)
+/** At the end of an address: `1 Main St, Boston`. */
+const streets: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    St: 'Street',
+    Ave: 'Avenue',
+    Rd: 'Road',
+    Blvd: 'Boulevard',
+    Ct: 'Court',
+    Dr: 'Drive',
+    Ln: 'Lane',
+    Hwy: 'Highway',
+    Pkwy: 'Parkway'
+  })
+)
+const anywhere: ReadonlyMap<string, string> = new Map(
+  Object.entries({ vs: 'versus', etc: 'et cetera', aka: 'also known as', approx: 'approximately' })
+)
+
+function withoutStop({ text }: Written, at: number, end: number): Token | undefined {
+  const word = text.slice(at, end)
+  const spoken = anywhere.get(word)
+  if (spoken !== undefined) return { end, spoken }
+  if (stopless.has(word) && text[end] === ' ' && isCapitalLetter(text.charCodeAt(end + 1)) && isTitle(text, at))
+    return { end, spoken: stopless.get(word) ?? '' }
+  const street = streets.get(word)
+  if (street !== undefined && /^(?:[,.;]|$)/.test(text.slice(end, end + 1)) && isCapitalised(wordBefore(text, at)))
+    return { end, spoken: street }
+  return suffixes.has(word) && isCapitalised(wordBefore(text, at))
+    ? { end, spoken: suffixes.get(word) ?? '' }
+    : undefined
+}
+
+/** `L L Ms` are letters, no lady; `Main St` is a street. */
+function isTitle(text: string, at: number): boolean {
+  const before = wordBefore(text, at)
+  return before === '' || !(isCapitalised(before) && (before.length === 1 || text.startsWith('St', at)))
+}
+
+function isCapitalised(word: string): boolean {
+  return isCapitalLetter(word.charCodeAt(0))
+}
+
+/** `U.S.`, `i.e.`, `J. K. Rowling`; the last stop belongs to it unless a sentence ends there. */
+function ofLetters(written: Written, at: number, end: number): Token | undefined {
+  const { text } = written
+  const [letters = ''] = (end - at === 1 ? matchAt(dottedLetters, text, at) : matchAt(plainLetters, text, at)) ?? []
+  if (letters === '') return end - at === 1 ? initials(written, at) : undefined
+  const key = letters.replace(/ /g, '').replace(/\.$/, '')
+  const entry = abbreviations.get(key) ?? abbreviations.get(key.charAt(0).toLowerCase() + key.slice(1))
+  const past = at + letters.length - (letters.endsWith('.') ? 1 : 0)
+  if (end - at > 1) return entry?.spoken ? { end: stopAt(written, past), spoken: entry.spoken } : undefined
+  if (entry === undefined && (letters.includes(' ') || !/^[A-Z](?:\.[A-Z])+$|^[a-z](?:\.[a-z])+$/.test(key)))
+    return initials(written, at)
+  return {
+    end: stopAt(written, past),
+    spoken: entry?.spoken ? cased(entry.spoken, text, at) : key.split('.').join(' ').toUpperCase()
+  }
+}
+
+/** The stop of a single initial is not a full stop: `J. K. Rowling`, `George W. Bush`. */
+function initials({ text, endsSentence }: Written, at: number): Token | undefined {
+  const isInitial =
+    isCapitalLetter(text.charCodeAt(at)) && text[at + 2] === ' ' && isCapitalLetter(text.charCodeAt(at + 3))
+  return isInitial && !endsSentence(at + 1) ? { end: at + 2, spoken: text.charAt(at) } : undefined
+}
+
+function stopAt({ text, endsSentence }: Written, end: number): number {
+  return text[end] === '.' && !endsSentence(end) ? end + 1 : end
+}
+
+/** With a capital letter where the written form has one at the beginning of a sentence: `E.g.` */
+function cased(spoken: string, text: string, at: number): string {
+  const isStart = isCapitalLetter(text.charCodeAt(at)) && isSmallLetter(spoken.charCodeAt(0))
+  return isStart ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken
+}
+
+function known(written: Written, at: number, word: string, end: number): Token | undefined {
+  if (word.length > longestKnown) return undefined
+  const special = specials[word]?.(written, at, end)
+  if (special !== undefined) return special
+  const entry = abbreviations.get(word) ?? abbreviations.get(word.charAt(0).toLowerCase() + word.slice(1))
+  if (entry === undefined || entry.spoken === '' || !isMet(written, entry, at, end)) return undefined
+  return { end: stopAt(written, end), spoken: cased(entry.spoken, written.text, at) }
+}
+
+function isMet({ text, endsSentence }: Written, entry: Abbreviation, at: number, end: number): boolean {
+  const next = text.charCodeAt(text[end + 1] === ' ' ? end + 2 : end + 1)
+  if (entry.needs === 'number')
+    return isDigit(next) || (/[ivxIVX]/.test(String.fromCharCode(next)) && !endsSentence(end))
+  if (entry.needs === 'capital') return isCapitalLetter(next) && !endsSentence(end) && isTitle(text, at)
+  if (entry.needs === 'name before') return isNamed(text, at)
+  return (
+    !isLetterBefore(text, at) &&
+    !isWordUnit(text.charCodeAt(end + 1)) &&
+    !isWordOfItsOwn(text.slice(at, end), endsSentence(end) && !text.startsWith(', ', at - 2))
+  )
+}
+
+/** `Acme Corp.`, `Tiffany & Co.`, `Johnson & Johnson, Inc.` */
+function isNamed(text: string, at: number): boolean {
+  return /[A-Z\d][\w.'’-]*\)?(?: [a-z]{2,3})?[,&]? {0,2}(?:& )?$/.test(justBefore(text, at, 24))
+}
+
+/** The `Is` of `A Is`: letters said one by one, with their plural. */
+function isLetterBefore(text: string, at: number): boolean {
+  return isCapitalLetter(text.charCodeAt(at)) && /(?:^|[^\w])[A-Z] $/.test(justBefore(text, at, 3))
+}
+
+const words = wordSet(
+  'Miss Wash Mass Ill Ore Mo Ind Pa Ga Del La Tex Conn Ark Found Tech Mich Ed al op cit temp max Max sq Sat Sun Temp prev gov Van mos no Pres'
+)
+
+/** `He is ill.`: at the end of a sentence these are words or names. */
+function isWordOfItsOwn(word: string, endsSentence: boolean): boolean {
+  return endsSentence && words.has(word)
+}
+
+/** Abbreviations whose words depend on what stands around them. */
+const specials: Readonly<Record<string, (written: Written, at: number, end: number) => Token | undefined>> = {
+  St: saintOrStreet,
+  Dr: doctorOrDrive,
+  v: (written, at, end) => {
+    const isCase = isCapitalised(wordBefore(written.text, at)) && isCapitalised(wordAfter(written.text, end + 1))
+    return isCase ? { end: end + 1, spoken: 'versus' } : undefined
+  },
+  c: ({ text }, _, end) =>
+    text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2)) ? { end: end + 1, spoken: 'circa' } : undefined,
+  est: (written, _, end) => ({
+    end: stopAt(written, end),
+    spoken: /^ ?[12]\d{3}/.test(written.text.slice(end + 1, end + 6)) ? 'established' : 'estimated'
+  }),
+  ed: (written, at, end) =>
+    /(?:\d(?:st|nd|rd|th)|rev|first|second|third) $/.test(justBefore(written.text, at, 8))
+      ? { end: stopAt(written, end), spoken: 'edition' }
+      : undefined,
+  hr: (written, _, end) => (written.endsSentence(end) ? undefined : { end: end + 1, spoken: 'hour' }),
+  min: (written, _, end) => (written.endsSentence(end) ? undefined : { end: end + 1, spoken: 'minimum' }),
+  Sec: ({ text, endsSentence }, _, end) =>
+    !endsSentence(end) && isCapitalLetter(text.charCodeAt(end + 2)) ? { end: end + 1, spoken: 'Secretary' } : undefined
+}
+
+const beforeSaint = wordSet('Mount Lake Port Fort Sault East West North South New Ste The In At From For And Near')
+
+function saintOrStreet(written: Written, at: number, end: number): Token {
+  const { text, endsSentence } = written
+  const before = wordBefore(text, at)
+  const isStreet =
+    /[A-Za-z\d]/.test(before) && (isCapitalised(before) || isDigit(before.charCodeAt(0))) && !beforeSaint.has(before)
+  const leadsOn = !endsSentence(end) && isCapitalised(wordAfter(text, end + 1))
+  return { end: stopAt(written, end), spoken: leadsOn && !isStreet ? 'Saint' : isStreet ? 'Street' : 'Saint' }
+}
+
+function doctorOrDrive(written: Written, at: number, end: number): Token {
+  const { text, endsSentence } = written
+  const leadsOn = !endsSentence(end) && /^ ?[A-Z]/.test(text.slice(end + 1, end + 3))
+  const isDrive = !leadsOn && isCapitalised(wordBefore(text, at))
+  return { end: stopAt(written, end), spoken: isDrive ? 'Drive' : 'Doctor' }
+}
+
+const shortWord = /[A-Za-z]{1,6}\.(?= [a-z\d(]|[,;:] )/y
+const plainWords = wordSet(
+  'no go so do it is at us we me he up in on of to a i and the but ok yes now us too out all one two day way say etc'
+)
+
+/** A stop in the middle of a sentence: some abbreviation nobody told us of. */
+function unknown({ text, endsSentence }: Written, at: number, end: number): Token | undefined {
+  const found = matchAt(shortWord, text, at)
+  if (found === null || endsSentence(end) || end - at < 2 || at + found[0].length !== end + 1) return undefined
+  const word = text.slice(at, end)
+  if (plainWords.has(word.toLowerCase()) || (/[aeiouy]/i.test(word) && word.length > 4)) return undefined
+  if (/[aeiouy]/i.test(word)) return { end, spoken: word, doubt: 'reading/unknown-abbreviation' }
+  return { end: end + 1, spoken: word.toUpperCase().split('').join(' '), doubt: 'reading/unknown-abbreviation' }
+}
