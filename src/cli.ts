@@ -93,8 +93,8 @@ function addFlags(program: Commander, flags: readonly Flag[], { options }: Line)
 async function act(sub: Commander, command: Command<object>, { world }: Line): Promise<ExitCode> {
   const typed = sub.optsWithGlobals()
   const options = readOptions(typed, world.environment)
-  const [argument] = sub.registeredArguments
-  const excess = argument?.variadic ? [] : sub.args.slice(sub.registeredArguments.length)
+  const places = sub.registeredArguments
+  const excess = places.at(-1)?.variadic ? [] : sub.args.slice(places.length)
   const wrong = [
     ...badValues([...commonFlags, ...command.flags], typed),
     ...excess.slice(0, 1).map(word => tooMany(word, sub.name()))
@@ -103,7 +103,7 @@ async function act(sub: Commander, command: Command<object>, { world }: Line): P
     reporter(options, world).report(wrong)
     return 2
   }
-  const words = argument === undefined ? {} : { [argument.name()]: sub.processedArgs[0] }
+  const words = Object.fromEntries(places.map((place, index) => [place.name(), sub.processedArgs[index]]))
   return runCommand(command, { ...typed, ...options, ...words }, world)
 }
 

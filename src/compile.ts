@@ -106,7 +106,10 @@ function renderScript(stage: Stage, template: string, view: View): Script | unde
   const regional = { ...templates, language: episode.language }
   const marked = take(desk, render(regional, template, view, session))
   if (marked === undefined) return undefined
-  const request = { ...stage, language: episode.language, origins: session.origins, literals: templates.literals }
+  const { hosts, sounds } = stage.open.show
+  const cast = { voice: hosts.map(({ role }) => role), sound: Object.keys(sounds) }
+  const { literals } = templates
+  const request = { ...stage, language: episode.language, origins: session.origins, literals, cast }
   return take(desk, parseScript(marked, request))
 }
 

@@ -1,3 +1,4 @@
+import { speakNames } from '../report/catalogue/speak.js'
 import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
 import type { Place } from '../report/place.js'
@@ -6,7 +7,7 @@ import { type FileKind, readFile } from './reading.js'
 import { type Desk, list, map, named, optional, type Placed, placed, required, type Values } from './shape.js'
 import type { Show } from './show.js'
 import { oneLine } from './texts.js'
-import { address, insidePath, spokenLanguage, wholeNumber, word } from './values.js'
+import { address, choice, insidePath, spokenLanguage, wholeNumber, word } from './values.js'
 
 const name = /^[a-z][a-z0-9.-]{0,39}$/
 
@@ -26,6 +27,21 @@ const pathFields = {
   templates: optional(placed(insidePath), 'The folder of your own templates.')
 }
 
+const readingFields = {
+  gender: optional(
+    choice(['both', 'pause', 'written']),
+    'How Entwickler:innen is said: both (usual): Entwicklerinnen und Entwickler; pause: with a short stop before innen; written: left to the voice.'
+  ),
+  emoji: optional(choice(['dropped', 'named']), 'Whether emoji are dropped (usual) or named.')
+}
+
+const speakFields = {
+  off: optional(
+    list(choice(speakNames)),
+    'Advice on speaking that this show does without, by the second half of its code: split-verb.'
+  )
+}
+
 const showFields = {
   title: required(oneLine('show'), 'The name of the show.'),
   language: required(spokenLanguage, 'The language of the show, for example de-DE.'),
@@ -38,10 +54,15 @@ const showFields = {
     list(map(hostFields)),
     'Who speaks: roles and their voices; the first one speaks where nothing else is said.'
   ),
-  wordsPerMinute: optional(wholeNumber(60, 300), 'How fast the show is spoken, for estimated times; 140 where absent.'),
+  wordsPerMinute: optional(
+    wholeNumber(60, 300),
+    'How fast the show is spoken, for estimated times: 140 (usual) is an unhurried newsreader in German and the embedded voice at its usual rate.'
+  ),
   targetMinutes: optional(wholeNumber(1, 600), 'How long an episode should be, in minutes.'),
   disclosure: optional(disclosure, 'Who made voice and words of every episode.'),
   dialects: optional(list(placed(word(name, 'azure'))), 'The SSML dialects that build prints; w3c-1.1 where absent.'),
+  reading: optional(map(readingFields), 'How words are said that can be said in several ways.'),
+  speak: optional(map(speakFields), 'Which advice on speaking is given.'),
   sounds: optional(named(insidePath, name), "Sounds by the name templates use, as paths inside the show's folder."),
   paths: optional(map(pathFields), 'Where the files of the show are, as paths inside its folder.')
 }

@@ -25,6 +25,10 @@ export interface Show {
   readonly url?: string
   /** Names of the dialects `build` prints. */
   readonly dialects: readonly string[]
+  /** How words are said that can be said in several ways; what is left out is as usual. */
+  readonly reading?: { readonly gender?: 'both' | 'pause' | 'written'; readonly emoji?: 'dropped' | 'named' }
+  /** Names of `speak/*` advice the show does without. */
+  readonly speak?: { readonly off?: readonly string[] }
   /** Sounds by the name templates use, as paths inside the show's folder. */
   readonly sounds: Readonly<Record<string, string>>
   readonly paths: {

@@ -4,6 +4,7 @@ import { decodeSource } from '../article/source.js'
 import { findLanguage } from '../language/index.js'
 import { prepareLexicon } from '../language/lexicon.js'
 import { normalizeLine, speakLine } from '../language/normalize.js'
+import { usualSettings } from '../language/rule.js'
 import type { Reader } from '../language/utterance.js'
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
@@ -32,7 +33,8 @@ export function openReader(
   const known = taken(findLanguage(language ?? show?.language ?? 'de', undefined), diagnostics)
   const entries = known && read(`content/lexicon.${known.code}.yaml`, readLexicon)?.entries
   const lexicon = taken(prepareLexicon(entries ?? []), diagnostics)
-  return { value: known && { language: known, lexicon }, diagnostics }
+  const settings = { ...usualSettings, ...show?.reading }
+  return { value: known && { language: known, lexicon, settings }, diagnostics }
 }
 
 function taken<Value>({ value, diagnostics }: Outcome<Value>, into: Diagnostic[]): Value {

@@ -43,6 +43,8 @@ interface Page {
   inFrame: boolean
   /** Hints given since the chapter began. */
   given: Set<string>
+  /** Hints for names, given once in an episode. */
+  readonly named: Set<string>
 }
 
 /** The names of labels that formats look for in a frame. A frame without one gets the sign alone, in brackets or as dots. */
@@ -76,7 +78,8 @@ export function layOut(frame: Script, script: Script, manner: Manner, measure?: 
     level: 0,
     inSentence: false,
     inFrame: true,
-    given: new Set()
+    given: new Set(),
+    named: new Set()
   }
   setAll(frame.children, page)
   if (!holds(frame.children, 'content')) setContent(page)
@@ -134,17 +137,19 @@ const setting: Setting = {
   },
   sub(node, page) {
     inner(node, page)
-    addHint(node.children, node.alias, page)
+    addHint(node.children, node.alias, page, page.given)
   },
   phoneme(node, page) {
     inner(node, page)
-    addHint(node.children, `/${node.ph}/`, page)
+    addHint(node.children, `/${node.ph}/`, page, page.given)
   },
   reading(node, page) {
     inner(node, page)
-    // Numbers and dates a host reads unaided; names and foreign words not.
+    // Numbers, dates and the foreign words everybody knows a host reads unaided; names of far away and the show's own words not.
     const sound = node.respell ?? (node.class === 'lexicon' ? node.spoken : undefined)
-    if (sound !== undefined) addHint(node.children, sound, page)
+    if (sound === undefined || node.class === 'foreign') return
+    if (node.class !== 'name') addHint(node.children, sound, page, page.given)
+    else if (isFromFarAway(node)) addHint(node.children, sound, page, page.named)
   },
   lang: inner,
   voice: inner,
@@ -263,14 +268,19 @@ function isBlank(piece: Piece): boolean {
   return piece.type === 'gap' || (piece.type === 'words' && piece.value.trim() === '')
 }
 
-/** A word's sound behind it, once in a chapter, and not where it only spells the letters that stand there. */
-function addHint(word: readonly Node[], sound: string, page: Page): void {
+/** English names are in the news every day; a Turkish or Chinese one is read out wrong by those who have not heard it. */
+function isFromFarAway({ language }: NodeOf<'reading'>): boolean {
+  return language !== undefined && !/^en(?:-|$)/.test(language)
+}
+
+/** A word's sound behind it where it has not been given yet, and not where it only spells the letters that stand there. */
+function addHint(word: readonly Node[], sound: string, page: Page, given: Set<string>): void {
   if (!page.manner.hints) return
   const written = writtenText(word)
   if (letters(written) === letters(sound)) return
   const hint = `${written}\n${sound}`
-  if (page.given.has(hint)) return
-  page.given.add(hint)
+  if (given.has(hint)) return
+  given.add(hint)
   page.line.push({ type: 'hint', value: ` (${oneLine(`${page.labels.get(labelNames.hint) ?? ''} ${sound}`)})` })
 }
 

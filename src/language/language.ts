@@ -1,6 +1,7 @@
 import type { Place } from '../report/place.js'
 import type { Rule } from './rule.js'
 import type { TermFinder } from './scan.js'
+import type { Speakability } from './speakability.js'
 
 /** How a term is said; what a lexicon file holds, one entry each. */
 export interface Pronunciation {
@@ -23,4 +24,8 @@ export interface Language {
   readonly rules: readonly Rule[]
   /** The names and foreign words this language comes with; the show's own lexicon goes before them. */
   readonly names: TermFinder
+  /** What is hard to say or to follow by ear in it. */
+  readonly speakability: Speakability
+  /** Whether a word that nobody knows may be foreign where it stands in a quotation with foreign words. */
+  readonly mayBeForeign: (word: string) => boolean
 }

@@ -14,6 +14,10 @@ export interface Finding {
   readonly end: number
   readonly reading: Omit<Reading, 'type' | 'children'>
   readonly doubt?: Doubt
+  /** It counts only beside other words of its language: `the` alone may be anything. */
+  readonly needsCompany?: true
+  /** The language a word was borrowed from that is at home here: `Software`. */
+  readonly borrowedFrom?: string
 }
 
 /** Finds a pronunciation at the beginning of a word. */
@@ -44,7 +48,7 @@ export function scan(written: Written, table: StartTable, finders: readonly Term
   for (let at = 0; at < text.length; ) {
     const finding = findingAt(written, at, done, table, finders)
     if (finding !== undefined) {
-      findings.push(finding)
+      findings.push(apartFrom(findings.at(-1), finding))
       done = finding.end
     }
     at = finding?.end ?? pastRun(text, at)
@@ -73,11 +77,17 @@ function findingAt(
   for (const rule of rules) {
     const token = rule.read(written, at)
     if (token === undefined) continue
-    const start = token.start ?? at
-    if (start < done || token.end <= (longest?.end ?? at)) continue
+    const start = pastDone(text, token.start ?? at, done)
+    if (start === undefined || token.end <= (longest?.end ?? at)) continue
     return findingOf(rule, token, text, start)
   }
   return longest
+}
+
+/** Where a token begins when the finding before it has taken some of its blanks; undefined where it has taken more. */
+function pastDone(text: string, start: number, done: number): number | undefined {
+  for (let at = start; at < done; at++) if (text.charCodeAt(at) !== 0x20) return undefined
+  return Math.max(start, done)
 }
 
 function findingOf(rule: Rule, token: Token, text: string, start: number): Finding {
@@ -98,6 +108,15 @@ function apart(spoken: string, text: string, start: number, end: number): string
   const before = start > 0 && isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(spoken.charCodeAt(0))
   const after = isWordUnit(text.charCodeAt(end)) && isWordUnit(spoken.charCodeAt(spoken.length - 1))
   return `${before ? ' ' : ''}${spoken}${after ? ' ' : ''}`
+}
+
+/** With a blank where its words would touch those of the finding right before it: `Abs.` + `½`. */
+function apartFrom(before: Finding | undefined, finding: Finding): Finding {
+  if (before === undefined || before.end !== finding.start) return finding
+  const { spoken } = finding.reading
+  const touches = isWordUnit(before.reading.spoken.charCodeAt(before.reading.spoken.length - 1))
+  if (!touches || !isWordUnit(spoken.charCodeAt(0))) return finding
+  return { ...finding, reading: { ...finding.reading, spoken: ` ${spoken}` } }
 }
 
 /** Where the next token may begin: after the run of letters or digits, or after the sign at `at`. */

@@ -270,13 +270,13 @@ function letterEnds(ending: Ending, letter: string, start: number): boolean {
   const { text, rules, begin } = ending
   if (start <= begin) return false
   const { word } = wordBefore(text, start)
-  if (rules.labels.has(word) || rules.isLetterName(letter, word) || isUnit(letter, word)) return true
+  if (rules.labels.has(word) || rules.isLetterName(letter, word) || isUnit(ending, letter, word)) return true
   return startsSentence(ending)
 }
 
-/** `100 W.`, but not the `n.` of `800 n. Chr.` */
-function isUnit(letter: string, before: string): boolean {
-  return isDigit(before.charCodeAt(0)) && isCapitalLetter(letter.charCodeAt(0))
+/** `100 W.`, but not the `n.` of `800 n. Chr.` nor the `S.` of `Abs. 1 S. 2` */
+function isUnit({ text, lead }: Ending, letter: string, before: string): boolean {
+  return isDigit(before.charCodeAt(0)) && isCapitalLetter(letter.charCodeAt(0)) && !isDigit(text.charCodeAt(lead))
 }
 
 function numberEnds(ending: Ending, number: string, start: number): boolean {
@@ -344,7 +344,7 @@ function abbreviationKind(
     const kind = table.get(key) ?? (key.length > 1 ? table.get(key.charAt(0).toLowerCase() + key.slice(1)) : undefined)
     if (kind !== undefined) return kind
   }
-  const joint = Math.max(word.lastIndexOf('-'), word.lastIndexOf('\u2011'), word.lastIndexOf('/'))
+  const joint = Math.max(...['-', '\u2011', '–', '/'].map(sign => word.lastIndexOf(sign)))
   return table.get(joint === -1 ? `-${word.slice(-endOfCompound)}` : word.slice(joint + 1))
 }
 

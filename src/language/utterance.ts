@@ -6,6 +6,7 @@
  */
 import { isBlank, isWordUnit } from './characters.js'
 import { type CleanLine, cleanLine } from './clean.js'
+import { joinForeign } from './foreign.js'
 import type { Language } from './language.js'
 import { type PreparedLexicon, termAt } from './lexicon.js'
 import { type ReadingSettings, type Rule, usualSettings } from './rule.js'
@@ -45,7 +46,7 @@ export function utter(line: string, gaps: readonly number[], reader: Reader): Ut
   const starts = language.sentenceStarts(text)
   const written = { text, settings, endsSentence: (stop: number) => endsSentence(text, stop, starts) }
   const finders = [(of: string, at: number) => termAt(lexicon, of, at), language.names]
-  const findings = scan(written, tableOf(language), finders)
+  const findings = joinForeign(text, scan(written, tableOf(language), finders), language.mayBeForeign)
   const kept = withoutAbsorbed(text, starts, findings)
   return {
     clean,

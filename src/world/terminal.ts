@@ -48,7 +48,8 @@ export function terminalOf(streams: Streams, environment: World['environment'], 
       talk(`${question} `)
       return /^\s*(?:y|yes|j|ja)\s*$/i.test((await firstLine(streams.input())) ?? '')
     },
-    input: () => everything(streams.input())
+    input: () => everything(streams.input()),
+    lines: () => linesOf(streams.input())
   }
 }
 
@@ -60,7 +61,7 @@ function wantsColour(environment: World['environment'], isSeen: boolean): boolea
 }
 
 /** A reader that has gone away (`| head`) ends the writing, not the program; a disk that is full is `Trouble`. */
-function printer(streams: Streams, descriptor: 1 | 2, processes: Processes): (text: string) => void {
+function printer(streams: Streams, descriptor: 1 | 2, processes: Processes): (text: string) => boolean {
   let isOpen = true
   return text => {
     const bytes = Buffer.from(text)
@@ -70,6 +71,7 @@ function printer(streams: Streams, descriptor: 1 | 2, processes: Processes): (te
       else if (taken === 'later') processes.sleep(2)
       else start += taken
     }
+    return isOpen
   }
 }
 
@@ -103,4 +105,23 @@ async function everything(input: NodeJS.ReadableStream): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   for await (const piece of input) pieces.push(Buffer.from(piece))
   return Buffer.concat(pieces)
+}
+
+/** Each piece of a stream as the lines that end in it; a line longer than a piece is put together at its end. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder()
+  let begun: string[] = []
+  for await (const piece of input) {
+    const [first = '', ...others] = decoder.decode(Buffer.from(piece), { stream: true }).split('\n')
+    begun.push(first)
+    if (others.length === 0) continue
+    yield [begun.join(''), ...others.slice(0, -1)].map(withoutReturn)
+    begun = others.slice(-1)
+  }
+  const last = begun.join('') + decoder.decode()
+  if (last !== '') yield [withoutReturn(last)]
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line
 }

@@ -55,8 +55,8 @@ export interface World {
 }
 
 export interface Terminal {
-  /** Results: files' contents, JSON, lists. */
-  readonly out: (text: string) => void
+  /** Results: files' contents, JSON, lists. False where nobody listens any more (`| head`). */
+  readonly out: (text: string) => boolean
   /** Talk: diagnostics, progress. */
   readonly talk: (text: string) => void
   readonly colour: boolean
@@ -66,6 +66,8 @@ export interface Terminal {
   readonly confirm: (question: string) => Promise<boolean | undefined>
   /** Everything on standard input. */
   readonly input: () => Promise<Uint8Array>
+  /** The lines of standard input (UTF-8) as they come, without their ends (LF or CRLF); no more is read than is asked for. */
+  readonly lines: () => AsyncIterable<readonly string[]>
 }
 
 /** The environment said no: disk full, no permission, a device fails. Exit code 3. */

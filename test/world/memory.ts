@@ -79,6 +79,7 @@ function terminal(said: MemoryWorld['said'], options: MemoryWorldOptions): World
   return {
     out: text => {
       said.out += text
+      return true
     },
     talk: text => {
       said.talk += text
@@ -89,7 +90,10 @@ function terminal(said: MemoryWorld['said'], options: MemoryWorldOptions): World
       if (answer !== undefined) said.talk += `${question} `
       return answer
     },
-    input: async () => Buffer.from(input)
+    input: async () => Buffer.from(input),
+    async *lines() {
+      yield Buffer.from(input).toString('utf8').replace(/\n$/, '').split('\n')
+    }
   }
 }
 

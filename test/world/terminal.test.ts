@@ -107,3 +107,35 @@ describe('a question', () => {
 test('standard input is read to its end, as bytes', async () => {
   expect(await terminal({ input: 'Größe\n' }).input()).toEqual(Buffer.from('Größe\n'))
 })
+
+describe('the lines of standard input', () => {
+  async function linesOf(...pieces: (string | Uint8Array)[]) {
+    const { streams } = streamsOf()
+    const input = () => Readable.from(pieces.map(piece => Buffer.from(piece)))
+    const { lines } = terminalOf({ ...streams, input }, {}, loneProcess())
+    const found: string[] = []
+    for await (const some of lines()) found.push(...some)
+    return found
+  }
+
+  test('come without their ends, whatever pieces they arrive in', async () => {
+    expect(await linesOf('eins\nzw', 'ei\r', '\n\ndr', 'ei')).toEqual(['eins', 'zwei', '', 'drei'])
+    expect(await linesOf('eins\n')).toEqual(['eins'])
+    expect(await linesOf()).toEqual([])
+  })
+
+  test('may be cut in the middle of a letter, and begin with a byte order mark', async () => {
+    const bytes = Buffer.from('\ufeffGröße\n')
+    expect(await linesOf(...Array.from(bytes, byte => Uint8Array.of(byte)))).toEqual(['Größe'])
+  })
+
+  test('may be as long as they like', async () => {
+    const pieces = Array.from({ length: 300 }, () => 'x'.repeat(10_000))
+    expect(await linesOf(...pieces, '\n', 'y')).toEqual(['x'.repeat(3_000_000), 'y'])
+  })
+})
+
+test('whoever writes hears whether somebody reads', () => {
+  expect(terminal().out('hallo')).toBe(true)
+  expect(terminal({ errors: ['EPIPE'] }).out('hallo')).toBe(false)
+})

@@ -1,11 +1,16 @@
 import type { Language } from '../language.js'
+import { nameFinder } from '../names.js'
+import { germanNames, mayBeEnglish } from './names/lists.js'
 import { germanRules } from './rules.js'
 import { germanSentenceStarts } from './sentences.js'
+import { germanSpeakability } from './speakability.js'
 
 /** German as it is spoken on air. */
 export const german: Language = {
   code: 'de',
   sentenceStarts: germanSentenceStarts,
   rules: germanRules,
-  names: () => undefined
+  names: nameFinder(germanNames),
+  mayBeForeign: mayBeEnglish,
+  speakability: germanSpeakability
 }

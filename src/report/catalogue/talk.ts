@@ -17,6 +17,9 @@ export interface Talk {
   readonly tooManyWarnings: (warnings: number, most: number) => string
   readonly started: (files: number, folder: string) => string
   readonly mayOverwrite: (files: number, folder: string) => string
+  /** Under the words without a pronunciation. */
+  readonly scanned: (words: number) => string
+  readonly noDictionary: (packageName: string) => string
   readonly crashed: string
   readonly help: Help
 }
@@ -51,6 +54,12 @@ export const talk: Readonly<Record<UiLanguage, Talk>> = {
       `${files} ${files === 1 ? 'Datei' : 'Dateien'} geschrieben. Weiter geht es ${folder === '.' ? '' : `in ${folder} `}mit: sendeklar build`,
     mayOverwrite: (files, folder) =>
       `${files} ${files === 1 ? 'Datei' : 'Dateien'} in ${folder} durch die mitgelieferten ersetzen?`,
+    scanned: words =>
+      words === 0
+        ? 'Alle Wörter stehen im Wörterbuch oder im Lexikon, oder sie lesen sich wie geschrieben.'
+        : `${words} ${words === 1 ? 'Wort' : 'Wörter'} ohne Aussprache, die zweifelhaftesten zuerst. Wie eines klingt, steht dann im Lexikon, zum Beispiel „{ term: DeepSeek, respell: Diep Siek }“.`,
+    noDictionary: packageName =>
+      `Ohne Wörterbuch (npm install ${packageName}) urteilen wir nur nach den Buchstaben; Wörter, die wie deutsche aussehen, fehlen hier.`,
     crashed: 'Das ist ein Fehler in sendeklar, nicht in deinem Text. Bitte melde ihn mit diesen Zeilen:',
     help: {
       summary: 'Macht aus einem gegliederten Artikel eine Folge: Sprechfassung, SSML und Shownotes.',
@@ -84,6 +93,12 @@ export const talk: Readonly<Record<UiLanguage, Talk>> = {
       `${files} ${files === 1 ? 'file' : 'files'} written. Go on ${folder === '.' ? '' : `in ${folder} `}with: sendeklar build`,
     mayOverwrite: (files, folder) =>
       `Replace ${files} ${files === 1 ? 'file' : 'files'} in ${folder} by the ones we bring?`,
+    scanned: words =>
+      words === 0
+        ? 'All words are in the dictionary or the lexicon, or read as they are written.'
+        : `${words} ${words === 1 ? 'word' : 'words'} without a pronunciation, the most doubtful first. How one sounds goes into the lexicon, for example "{ term: DeepSeek, respell: Deep Seek }".`,
+    noDictionary: packageName =>
+      `Without a dictionary (npm install ${packageName}) we judge by the letters alone; words that look usual are missing here.`,
     crashed: 'This is a mistake in sendeklar, not in your text. Please report it with these lines:',
     help: {
       summary: 'Turns a structured article into an episode: host script, SSML and show notes.',

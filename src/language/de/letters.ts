@@ -1,0 +1,73 @@
+/** What the rules about words share: where a word ends, and how letters are said one by one. */
+import { isDigit, isWordUnit } from '../characters.js'
+
+/** Letters and the marks on them; digits, raised and lowered ones too, are none. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+  return isWordUnit(code) && !isSmallDigit(code)
+}
+
+/** `⁵` and `₂`. */
+export function isSmallDigit(code: number): boolean {
+  return code >= 0x2070 && code <= 0x2089
+}
+
+/** The capital letters of German. */
+export function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || code === 0xc4 || code === 0xd6 || code === 0xdc
+}
+
+/** The small letters of German. */
+export function isSmall(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code === 0xe4 || code === 0xf6 || code === 0xfc || code === 0xdf
+}
+
+/** Where the run of letters at an offset ends. */
+export function lettersEnd(text: string, at: number): number {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Where the run of digits at an offset ends. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Where the run of capital letters at an offset ends. */
+export function capitalsEnd(text: string, at: number): number {
+  let end = at
+  while (isCapital(text.charCodeAt(end))) end++
+  return end
+}
+
+/** `GPU` → "G P U". */
+export function spelled(letters: string): string {
+  return Array.from(letters).join(' ')
+}
+
+/** `zum Beispiel` → "Zum Beispiel". */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** `NATO` → "Nato": no voice spells it. */
+export function asWord(capitals: string): string {
+  return capitals.charAt(0) + capitals.slice(1).toLowerCase()
+}
+
+/** Where the blanks before an offset begin. */
+export function blanksBefore(text: string, at: number): number {
+  let start = at
+  while (text.charCodeAt(start - 1) === 0x20) start--
+  return start
+}
+
+/** Where the blanks at an offset end. */
+export function pastBlanks(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === 0x20) end++
+  return end
+}

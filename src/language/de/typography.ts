@@ -1,0 +1,320 @@
+/**
+ * Signs that no other rule has read: dashes and brackets are pauses, some signs are words, and what is left of markup is silent.
+ * None of them may reach a voice, since each engine makes something else of it.
+ *
+ *     Strom – die Partner (H&M) achten *darauf*  →  Strom, die Partner, H und M, achten darauf
+ */
+import { isDigit } from '../characters.js'
+import { matchAt, type Rule, type Token, type Written, wordAfter, wordBefore } from '../rule.js'
+import { sayPath } from './electronic.js'
+import { blanksBefore, isCapital, isLetter, pastBlanks } from './letters.js'
+
+/** What becomes of a sign in its line. */
+type Say = (text: string, at: number) => Token | undefined
+
+/** No blank is left where a sign falls silent, and none is missing where it stood between letters. */
+function silent(text: string, at: number, end = at + 1): Token {
+  const before = text.charCodeAt(at - 1)
+  const isAtGap = at === 0 || before === 0x20 || before === 0x0a || '„“"«»‚‘(['.includes(text.charAt(at - 1))
+  if (isAtGap && text.charCodeAt(end) === 0x20) return { end: pastBlanks(text, end), spoken: '' }
+  return { end, spoken: '' }
+}
+
+/** Markup around or inside words: `**fett**`, `snake_case`. */
+const markup: Say = (text, at) => {
+  const end = runEnd(text, at)
+  if (isWordAt(text, at - 1) && isWordAt(text, end)) return { end, spoken: ' ' }
+  return silent(text, at, end)
+}
+
+/** Where a run of the same sign ends. */
+function runEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  let end = at + 1
+  while (text.charCodeAt(end) === code) end++
+  return end
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isLetter(code) || isDigit(code)
+}
+
+const noPauseAfter = '.!?:;,…([{„‚»“"–—-|•·\n'
+const noPauseBefore = '.,;:!?…)]}“”’«"\n'
+
+/** A comma for the stretch from `at` to `end`, unless a mark is there already or the line begins or ends. */
+function pause(text: string, at: number, end: number): Token {
+  const start = blanksBefore(text, at)
+  if (start === 0 || noPauseAfter.includes(text.charAt(start - 1))) return silent(text, at, end)
+  const next = pastBlanks(text, end)
+  if (next >= text.length || noPauseBefore.includes(text.charAt(next))) return { start, end, spoken: '' }
+  return { start, end, spoken: text.charCodeAt(end) === 0x20 ? ',' : ', ' }
+}
+
+/** ` – ` and `—`; without blanks an en dash joins (`Köln–Düsseldorf`) or counts (`10–12`). */
+const dash: Say = (text, at) => {
+  const end = runEnd(text, at)
+  const isSpaced = isBlankOrEnd(text, at - 1) || isBlankOrEnd(text, end)
+  if (text.charAt(end) === '>') return pause(text, at, end + 1)
+  if (isSpaced || end > at + 1 || text.charAt(at) === '—' || text.charAt(at) === '―') return pause(text, at, end)
+  return isWordAt(text, at - 1) && isWordAt(text, end) ? { end, spoken: ' ' } : silent(text, at, end)
+}
+
+function isBlankOrEnd(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0a
+}
+
+/** A hyphen is one nearly always; with blanks on both sides, or doubled, it stands for a dash. */
+const hyphen: Say = (text, at) => {
+  const end = runEnd(text, at)
+  const before = text.charCodeAt(at - 1)
+  if (end === at + 1 && isLetter(before) && text.charAt(end) !== '>') return undefined
+  if (text.charAt(end) === '>') return pause(text, at, end + 1)
+  if (end > at + 1) return pause(text, at, end)
+  return isBlankOrEnd(text, at - 1) && isBlankOrEnd(text, end) ? pause(text, at, end) : undefined
+}
+
+const leftOut = /\[ ?(?:…|\.\.\.|\.\.) ?\]/y
+
+const joinedAside = /\([^\s()]{1,30}\)(?=[A-Za-zÄÖÜäöüß])/y
+
+/** `(MEZ)` → ", M E Z"; inside a word (`(Wieder-)Wahl`) a bracket is nothing. */
+const opener: Say = (text, at) => {
+  const gone = text.charAt(at) === '[' ? matchAt(leftOut, text, at) : null
+  if (gone !== null) return silent(text, at, at + gone[0].length)
+  const isJoined =
+    isLetter(text.charCodeAt(at - 1)) || text.charAt(at - 1) === ')' || matchAt(joinedAside, text, at) !== null
+  return isJoined ? { end: at + 1, spoken: '' } : pause(text, at, at + 1)
+}
+
+const closer: Say = (text, at) => {
+  const after = text.charAt(at + 1)
+  const isJoined = isWordAt(text, at + 1) || after === '-' || after === '('
+  return isJoined ? { end: at + 1, spoken: '' } : pause(text, at, at + 1)
+}
+
+/** Between words a blank is enough (`und/oder`), between names with blanks a pause (`Germany / Canada`). */
+const slash: Say = (text, at) => {
+  const end = runEnd(text, at)
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(end)]
+  if (before === 0x20 && after === 0x20) return pause(text, at, end)
+  const isPath = isBlankOrEnd(text, at - 1) && isLetter(after) && end === at + 1
+  if (isPath) return readPath(text, at)
+  const isBetween = !isBlankOrEnd(text, at - 1) && !isBlankOrEnd(text, end)
+  return isBetween ? { end: text.charAt(end) === '-' ? end + 1 : end, spoken: ' ' } : silent(text, at, end)
+}
+
+const path = /(?:\/[A-Za-zäöüß0-9._~-]{1,60}){1,20}/y
+
+/** `/etc/passwd`, `/help`. */
+function readPath(text: string, at: number): Token {
+  const [found = '/'] = matchAt(path, text, at) ?? []
+  const bare = found.replace(/[._~-]{1,60}$/, '')
+  return bare.includes('/', 1)
+    ? { end: at + bare.length, spoken: sayPath(bare).trim() }
+    : { end: at + 1, spoken: 'slash' }
+}
+
+/** Pairs that are said in English, also in German. */
+const english = new Set([
+  'AT&T',
+  'S&P',
+  'Q&A',
+  'R&B',
+  'R&D',
+  'M&A',
+  'P&L',
+  'D&D',
+  'Johnson&Johnson',
+  'Procter&Gamble',
+  'Ernst&Young',
+  'Marks&Spencer',
+  'Smith&Wesson',
+  'Rock&Roll',
+  'Drag&Drop',
+  'Plug&Play',
+  'Trial&Error',
+  'Black&Decker',
+  'McKinsey&Company',
+  'Barnes&Noble',
+  'Mergers&Acquisitions',
+  'Research&Development'
+])
+const entity = /&(?:amp|nbsp|lt|gt|quot|shy);/y
+
+/** `H&M` → "H und M"; names that are said in English keep their "and". */
+const ampersand: Say = (text, at) => {
+  const match = matchAt(entity, text, at)
+  if (match !== null && match[0] !== '&amp;') return { end: at + match[0].length, spoken: ' ' }
+  const end = match === null ? runEnd(text, at) : at + match[0].length
+  const pair = `${wordBefore(text, at)}&${wordAfter(text, end)}`
+  return { end, spoken: english.has(pair) ? 'and' : 'und' }
+}
+
+/** `C++`, `Disney+`, `A + B`; three and more are an ornament. */
+const plus: Say = (text, at) => {
+  const end = runEnd(text, at)
+  if (end - at > 2) return pause(text, at, end)
+  return { end, spoken: end - at === 2 ? 'plus plus' : 'plus' }
+}
+
+const birth = /\*+ ?(?=\d{1,2}\.|(?:1[5-9]|20)\d\d)/y
+
+/** `(* 1950)` is a birth; all other stars are markup or footnotes. */
+const star: Say = (text, at) => {
+  const match = '( ;,'.includes(text.charAt(at - 1)) ? matchAt(birth, text, at) : null
+  return match === null ? markup(text, at) : { end: at + match[0].length, spoken: 'geboren ' }
+}
+
+const dagger: Say = (text, at) => {
+  const next = pastBlanks(text, at + 1)
+  return isDigit(text.charCodeAt(next)) ? { end: next, spoken: 'gestorben ' } : silent(text, at)
+}
+
+/** `C#` is a language, `#1` a number, all others mark headings and tags. */
+const hash: Say = (text, at) => {
+  const end = runEnd(text, at)
+  const isLanguage = isCapital(text.charCodeAt(at - 1)) && !isWordAt(text, at - 2) && !isWordAt(text, end)
+  if (isLanguage && end === at + 1) return { end, spoken: ' sharp' }
+  return isDigit(text.charCodeAt(end)) ? { end, spoken: 'Nummer ' } : markup(text, at)
+}
+
+/** `a = b`; a row of them is a line. */
+const equals: Say = (text, at) => {
+  const end = runEnd(text, at)
+  if (text.charAt(end) === '>') return pause(text, at, end + 1)
+  const isBetween = pastBlanks(text, end) < text.length && blanksBefore(text, at) > 0
+  return end - at < 3 && isBetween ? { end, spoken: 'gleich' } : silent(text, at, end)
+}
+
+const word =
+  (spoken: string): Say =>
+  (text, at) => ({ end: runEnd(text, at), spoken })
+
+/** A word where another one follows, else nothing. */
+const wordBeforeWords =
+  (spoken: string): Say =>
+  (text, at) =>
+    isWordAt(text, pastBlanks(text, at + 1)) ? { end: at + 1, spoken } : silent(text, at)
+
+const comparison =
+  (spoken: string, orEqual: string): Say =>
+  (text, at) => {
+    const next = text.charAt(at + 1)
+    if (next === '=') return { end: at + 2, spoken: orEqual }
+    const isSpaced = text.charCodeAt(at - 1) === 0x20 && next === ' '
+    return isSpaced && isWordAt(text, at - 2) ? { end: at + 1, spoken } : markup(text, at)
+  }
+
+const tag =
+  /<\/?(?:b|i|u|a|p|q|s|em|br|hr|li|ul|ol|td|th|tr|h[1-6]|div|img|pre|sub|sup|span|code|mark|small|strong|table|script|style|iframe|section|blockquote)(?: [^<>\n]{0,200})?\/?>/iy
+
+/** `<b>` is left over from a page; `<` between words compares. */
+const less: Say = (text, at) => {
+  const match = matchAt(tag, text, at)
+  return match === null ? comparison('kleiner als', 'kleiner gleich')(text, at) : silent(text, at, at + match[0].length)
+}
+
+/** Parts of a Windows path. */
+const backslash: Say = (text, at) => {
+  const end = runEnd(text, at)
+  return isBlankOrEnd(text, at - 1) || isBlankOrEnd(text, end) ? silent(text, at, end) : { end, spoken: ' ' }
+}
+
+const arrow: Say = (text, at) => pause(text, at, runEnd(text, at))
+
+/** `x^2`, else nothing. */
+const caret: Say = (text, at) =>
+  isWordAt(text, at - 1) && isDigit(text.charCodeAt(at + 1)) ? { end: at + 1, spoken: 'hoch' } : markup(text, at)
+
+/** `$NVDA` is a share, `US$` a currency. */
+const dollar: Say = (text, at) => {
+  const end = runEnd(text, at)
+  return isLetter(text.charCodeAt(end)) ? markup(text, at) : { end, spoken: 'Dollar' }
+}
+
+/** A raised digit behind a letter counts powers, behind a word footnotes. */
+const raised =
+  (power: string): Say =>
+  (text, at) => {
+    const isUnit = isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at - 3))
+    return isUnit ? { end: at + 1, spoken: power } : { end: at + 1, spoken: '' }
+  }
+
+/** A colon inside a word would be an abrupt stop. */
+const colon: Say = (text, at) =>
+  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)) ? { end: at + 1, spoken: ': ' } : undefined
+
+const degree: Say = (text, at) => {
+  const unit = { C: 'Celsius', F: 'Fahrenheit', K: 'Kelvin' }[text.charAt(at + 1)]
+  return unit === undefined || isWordAt(text, at + 2) ? word('Grad')(text, at) : { end: at + 2, spoken: `Grad ${unit}` }
+}
+
+const single: Say = (text, at) => silent(text, at)
+
+/** Signs that are read in the same way, and how. */
+const table: readonly (readonly [signs: string, say: Say])[] = [
+  ['–—―', dash],
+  ['-', hyphen],
+  ['([{', opener],
+  [')]}', closer],
+  ['/⁄∕／', slash],
+  ['&＆', ampersand],
+  ['+＋', plus],
+  ['*＊∗', star],
+  ['†', dagger],
+  ['#＃', hash],
+  ['=＝', equals],
+  ['<', less],
+  ['>', comparison('größer als', 'größer gleich')],
+  ['→⇒➔➜➡⟶⇨⟹►▶▸', arrow],
+  ['|¦‖', arrow],
+  ['^', caret],
+  ['$＄', dollar],
+  ['²', raised('Quadrat')],
+  ['³', raised('hoch drei')],
+  ['¹', raised('')],
+  [':', colon],
+  ['°', degree],
+  ['%％', word('Prozent')],
+  ['‰', word('Promille')],
+  ['€', word('Euro')],
+  ['£￡', word('Pfund')],
+  ['¥￥', word('Yen')],
+  ['¢', word('Cent')],
+  ['₿', word('Bitcoin')],
+  ['₹', word('Rupien')],
+  ['₽', word('Rubel')],
+  ['₺', word('Lira')],
+  ['₴', word('Hrywnja')],
+  ['₩', word('Won')],
+  ['@＠', word('at')],
+  ['№', word('Nummer')],
+  ['×', word('mal')],
+  ['÷', word('geteilt durch')],
+  ['±', word('plus minus')],
+  ['≈', word('ungefähr')],
+  ['≠', word('ungleich')],
+  ['≤', word('höchstens')],
+  ['≥', word('mindestens')],
+  ['∞', word('unendlich')],
+  ['√', word('Wurzel aus')],
+  ['∑', word('Summe')],
+  ['−', wordBeforeWords('minus')],
+  ['~≃≅', single],
+  ['_＿`´', markup],
+  ['\\', backslash],
+  ['•·▪◦‣∙⋅○●■□▲△▼▽◆◇▷◁◀◂⁃', arrow],
+  ['©®™℠¶‡¤¬¯¨¸¡¿←↑↓↔↕↖↗↘↙⇐⇑⇓⇔⟵\ufffc\ufffd', single]
+]
+
+const says: ReadonlyMap<string, Say> = new Map(
+  table.flatMap(([signs, say]) => Array.from(signs, sign => [sign, say] as const))
+)
+
+export const typographyRule: Rule = {
+  class: 'typography',
+  starts: table.map(([signs]) => signs).join(''),
+  read: ({ text }: Written, at) => says.get(text.charAt(at))?.(text, at)
+}

@@ -1,0 +1,86 @@
+/**
+ * Weekdays cut short, only where they are days: in ranges, before dates, after "am" and its like. `So.` alone is a word.
+ *
+ *     Mo.–Fr. und am Sa., 7. März  →  Montag bis Freitag und am Samstag, 7. März
+ */
+import { isDigit } from '../characters.js'
+import { matchAt, type Rule, type Token, type Written, wordBefore } from '../rule.js'
+import { isCapital, isLetter, lettersEnd, pastBlanks } from './letters.js'
+
+export const weekdayRule: Rule = { class: 'weekday', starts: 'MDFS', read: readWeekday }
+
+const days: Readonly<Record<string, string>> = {
+  Mo: 'Montag',
+  Di: 'Dienstag',
+  Mi: 'Mittwoch',
+  Do: 'Donnerstag',
+  Fr: 'Freitag',
+  Sa: 'Samstag',
+  So: 'Sonntag'
+}
+
+const nextDay =
+  /(\.?)( ?[–—-] ?| ?\/ ?| ?& ?| ?\+ ?|, ?| bis | und | oder | u\. | bzw\. )(Mo|Di|Mi|Do|Fr|Sa|So)(?=(\.?)(?![A-Za-zÄÖÜäöüß]|-[a-zäöüß]))/y
+
+function readWeekday(written: Written, at: number): Token | undefined {
+  const { text } = written
+  const first = lettersEnd(text, at) === at + 2 ? days[text.slice(at, at + 2)] : undefined
+  if (first === undefined || isLetter(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '-') return undefined
+  return readChain(written, at, first) ?? readSingle(written, at, first)
+}
+
+/** `Mo.–Fr.`, `Mo-Fr`, `Mo., Di. und Fr.` */
+function readChain(written: Written, at: number, first: string): Token | undefined {
+  const { text } = written
+  let spoken = first
+  let end = at + 2
+  let isCertain = false
+  for (let links = 0; links < 6; links++) {
+    const match = matchAt(nextDay, text, end)
+    if (match === null) break
+    const [whole, stop, joint = '', day = '', lastStop] = match
+    isCertain ||= (stop === '.' && lastStop === '.') || /[–—/-]/.test(joint)
+    spoken += jointWords(joint) + (days[day] ?? day)
+    end += whole.length
+  }
+  if (!isCertain) return undefined
+  return { end: pastStop(written, end), spoken }
+}
+
+function jointWords(joint: string): string {
+  const sign = joint.trim()
+  if (sign === '–' || sign === '—' || sign === '-') return ' bis '
+  if (sign === ',') return ', '
+  return sign === 'bis' || sign === 'oder' ? ` ${sign} ` : sign === 'bzw.' ? ' beziehungsweise ' : ' und '
+}
+
+/** After the dot at an offset, unless the sentence ends there. */
+function pastStop({ text, endsSentence }: Written, at: number): number {
+  return text.charAt(at) === '.' && !endsSentence(at) ? at + 1 : at
+}
+
+const beforeDays = new Set(
+  'am vom bis ab seit jeden nächsten kommenden letzten vergangenen diesen zum den dem Am Vom Bis Ab Jeden'.split(' ')
+)
+
+/** `am Do., 12. Februar`, `Mi. 19 Uhr`, `ab Fr.` */
+function readSingle(written: Written, at: number, day: string): Token | undefined {
+  const { text } = written
+  const end = at + 2
+  const hasStop = text.charAt(end) === '.'
+  const isAnnounced = beforeDays.has(wordBefore(text, at))
+  if (!hasStop && !(isAnnounced || text.charAt(at - 1) === '(')) return undefined
+  const goesOn =
+    hasStop && !written.endsSentence(end) && day !== 'Sonntag' && !isCapital(text.charCodeAt(pastBlanks(text, end + 1)))
+  if (goesOn) return { end: end + 1, spoken: day }
+  if (isBeforeDate(text, hasStop ? end + 1 : end) || (hasStop && isAnnounced))
+    return { end: pastStop(written, end), spoken: day }
+  return undefined
+}
+
+/** A number behind it, perhaps after a comma: `Do., 12. Februar`. */
+function isBeforeDate(text: string, from: number): boolean {
+  const past = text.charAt(from) === ',' ? from + 1 : from
+  const next = pastBlanks(text, past)
+  return next > past && isDigit(text.charCodeAt(next))
+}
