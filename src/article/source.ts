@@ -34,7 +34,19 @@ export function decodeSource(file: string, bytes: Uint8Array): Outcome<string | 
 
 /** The same text with one kind of line end, composed letters and no trailing blanks. */
 function tidy(text: string): string {
-  return withoutTrailingBlanks(tidyLineEnds(text)).normalize('NFC')
+  return composed(withoutTrailingBlanks(tidyLineEnds(text)))
+}
+
+/** More accents in a row than any writing needs (Unicode Annex 15, stream-safe text: 30). */
+const pile = /(\p{M}{31,})/u
+
+/** NFC. Piles of accents stay as they are: sorting them takes time by the square of their number. */
+function composed(text: string): string {
+  if (!pile.test(text)) return text.normalize('NFC')
+  return text
+    .split(pile)
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.normalize('NFC')))
+    .join('')
 }
 
 function tidyLineEnds(text: string): string {
