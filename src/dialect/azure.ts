@@ -1,4 +1,15 @@
-import { bytes, milliseconds, voices } from './count.js'
+import {
+  docs,
+  limits,
+  pronunciation,
+  readAs,
+  root,
+  sayAsRule,
+  speakAttributes,
+  structure,
+  voiceAttributes,
+  voicePage
+} from './azure-family.js'
 import type { AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf, PrintRequest, Said, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
 import { localeOf, primary } from './locale.js'
@@ -24,8 +35,6 @@ import {
   plain,
   prosody,
   respelled,
-  sayAs,
-  sayAsAttributes,
   spelling,
   sub,
   unspoken,
@@ -39,7 +48,6 @@ import {
   free,
   hertz,
   holds,
-  language,
   needed,
   neededLanguage,
   pattern,
@@ -48,19 +56,8 @@ import {
   wordsOnly
 } from './rules.js'
 
-const docs = 'https://learn.microsoft.com/azure/ai-services/speech-service'
-const structure = `${docs}/speech-synthesis-markup-structure`
-const voicePage = `${docs}/speech-synthesis-markup-voice`
-const pronunciation = `${docs}/speech-synthesis-markup-pronunciation`
-const namespace = 'http://www.w3.org/2001/10/synthesis'
-const mstts = ['https://www.w3.org/2001/mstts', 'http://www.w3.org/2001/mstts'] as const
-
 // https://learn.microsoft.com/azure/ai-services/speech-service/speech-synthesis-markup-structure#add-a-break
 const longestBreak = 20_000
-// https://learn.microsoft.com/azure/ai-services/speech-service/speech-services-quotas-and-limits
-const longestAudio = 600_000
-const mostBytes = 65_536
-const mostVoices = 50
 // https://learn.microsoft.com/azure/ai-services/speech-service/speech-synthesis-markup-voice#adjust-prosody
 const slowest = 0.5
 const fastest = 2
@@ -143,43 +140,7 @@ const silences = [
   'Enumerationcomma-exact'
 ] as const
 
-/** Values of `interpret-as` with the formats they take; `undefined` where a format means nothing. */
-const interpretations: Readonly<Record<string, readonly string[] | undefined>> = {
-  characters: undefined,
-  'spell-out': undefined,
-  cardinal: undefined,
-  number: undefined,
-  ordinal: undefined,
-  number_digit: undefined,
-  fraction: undefined,
-  date: ['dmy', 'mdy', 'ymd', 'ydm', 'ym', 'my', 'md', 'dm', 'd', 'm', 'y'],
-  time: ['hms12', 'hms24'],
-  duration: ['hms', 'hm', 'ms'],
-  telephone: undefined,
-  currency: undefined,
-  address: undefined,
-  name: undefined
-}
-const durationLanguages = ['en', 'es']
 const emphaticVoices = ['en-US-GuyNeural', 'en-US-DavisNeural', 'en-US-JaneNeural'] as const
-
-const formatFits: ElementCheck = ({ attributes }) => {
-  const interpret = attributes.get('interpret-as') ?? ''
-  const format = attributes.get('format')
-  const known = interpretations[interpret]
-  if (format === undefined || known === undefined || known.includes(format)) return undefined
-  return {
-    rule: 'dialect/wrong-content',
-    subject: `${interpret} ${format}`,
-    effect: 'undefined',
-    instead: known.join(', ')
-  }
-}
-
-const durationHasLocale: ElementCheck = ({ attributes }, { language: locale }) =>
-  attributes.get('interpret-as') !== 'duration' || locale === undefined || durationLanguages.includes(primary(locale))
-    ? undefined
-    : { rule: 'dialect/not-for-this-voice', subject: `duration ${locale}`, effect: 'undefined', instead: '' }
 
 const emphasisHasVoice: ElementCheck = (_, { voice }) =>
   voice === undefined || isOneOf(emphaticVoices, voice)
@@ -209,7 +170,6 @@ const phonesKnown: ElementCheck = ({ attributes }, { language: locale }) => {
   }
 }
 
-const named: AttributeRule = { forms: [{ form: 'any' }], required: true }
 const secureAddress: AttributeRule = { forms: [{ form: 'address', https: true }], required: true }
 const limited = (most: number, over: 'error' | 'clipped'): AttributeRule => ({
   forms: [{ form: 'time', decimal: true, most, over }],
@@ -224,20 +184,14 @@ const pitchForms = forms(
 
 const elements: Readonly<Record<string, ElementRule>> = {
   speak: {
-    attributes: { version: { forms: [word('1.0')], required: true }, 'xml:lang': neededLanguage },
+    attributes: speakAttributes,
     children: ['mstts:backgroundaudio', 'voice'],
     text: false,
     needs: 'voice',
     source: structure
   },
   voice: {
-    ...holds(inVoice, {
-      name: named,
-      effect: { forms: [word('eq_car', 'eq_telecomhp8k')], effect: 'ignored' },
-      parameters: free,
-      'xml:lang': language,
-      'xml:gender': free
-    }),
+    ...holds(inVoice, voiceAttributes),
     source: voicePage
   },
   audio: {
@@ -317,15 +271,7 @@ const elements: Readonly<Record<string, ElementRule>> = {
     }),
     source: voicePage
   },
-  'say-as': {
-    ...wordsOnly({
-      'interpret-as': { forms: [word(...Object.keys(interpretations))], required: true },
-      format: free,
-      detail: free
-    }),
-    also: [formatFits, durationHasLocale],
-    source: pronunciation
-  },
+  'say-as': sayAsRule,
   sub: { ...wordsOnly({ alias: needed }), source: pronunciation }
 }
 
@@ -335,7 +281,8 @@ const stress = 'ˈ ˌ . ː'
 const phones = phoneSets({
   de: [
     `aː a ɔ ɛː ɛ ə iː ɪ øː o oː œ e eː uː ʊ yː ʏ ai au ɔy ɔʏ̯ ɐ b d ʤ f g h j k l m n ŋ p pf ʀ r ʁ s ʃ t ts tʃ v x ç z ʒ ʔ ${stress}`,
-    'ɡ>g'
+    // Short and tense ones are written long; where a vowel is no syllable is not said.
+    'ɡ>g i>iː u>uː y>yː ø>øː \u032f>'
   ],
   en: [
     `i ɪ eɪ ɛ æ ɑ ɔ ʊ oʊ u ʌ aɪ aʊ ɔɪ ju ə ɪɹ ɛɹ ʊɹ aɪɹ aʊɹ ɔɹ ɑɹ ɝ ɚ w j p b t d k g m n ŋ f v θ ð s z ʃ ʒ h tʃ dʒ l ɹ ${stress}`,
@@ -373,16 +320,6 @@ function reading(node: NodeOf<'reading'>, where: Where): Said {
   return respelled(node, where)
 }
 
-function readAs(node: NodeOf<'say-as'>, unbound: boolean, request: PrintRequest): Said {
-  const content = wordsOf(node.children)
-  const interpret = node.interpretAs === 'digits' ? 'number_digit' : node.interpretAs
-  const local = interpret !== 'duration' || durationLanguages.includes(primary(request.language))
-  if (!unbound || !local || !Object.hasOwn(interpretations, interpret)) return { words: content, lowered: 'say-as' }
-  const { format } = sayAsAttributes(node)
-  const fits = format !== undefined && interpretations[interpret]?.includes(format)
-  return sayAs(fits ? { 'interpret-as': interpret, format } : { 'interpret-as': interpret }, content)
-}
-
 function bookmark(mark: string): { markup: readonly string[] } {
   return { markup: [emptyTag('bookmark', { mark })] }
 }
@@ -393,14 +330,7 @@ export const azure: Dialect = {
   title: 'Azure AI Speech',
   sources: [structure, voicePage, pronunciation, `${docs}/speech-services-quotas-and-limits`],
   extension: 'ssml',
-  root: {
-    element: 'speak',
-    declaration: '',
-    attributes: request => ({ version: '1.0', xmlns: namespace, 'xml:lang': request.language }),
-    namespace,
-    doctype: false,
-    prefixes: { mstts }
-  },
+  root,
   wrapper: request => ({ element: 'voice', attributes: { name: speaker(request) } }),
   usualVoice: language => usualVoices[primary(language)],
   blockSeparator: '\n',
@@ -451,11 +381,7 @@ export const azure: Dialect = {
   },
   chapterMark: chapter => emptyTag('bookmark', { mark: `chapter-${chapter}` }),
   hyphenJoins: false,
-  limits: [
-    { unit: 'milliseconds', most: longestAudio, count: milliseconds },
-    { unit: 'bytes', most: mostBytes, count: bytes },
-    { unit: 'voices', most: mostVoices, count: voices }
-  ],
+  limits,
   elements,
   effects: {
     notXml: 'error',

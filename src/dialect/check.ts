@@ -1,73 +1,28 @@
-import { type Diagnostic, diagnose } from '../report/diagnostic.js'
-import type { Place } from '../report/place.js'
-import { readXml, type XmlAttributes } from '../script/xml.js'
-import type { AttributeRule, CheckRequest, Dialect, Effect, ElementCheck, ElementRule, Rule } from './dialect.js'
-import { type Prepared, type PreparedRules, preparedRule, preparedRules } from './prepared.js'
-import { describe, judge } from './values.js'
+import type { XmlAttributes } from '../script/xml.js'
+import { checkText } from './check-text.js'
+import type { CheckRequest, Dialect, Effect, ElementCheck, ElementRule } from './dialect.js'
+import { isMeantRoot, readDocument } from './document.js'
+import {
+  type Checking,
+  checkAttributes,
+  checkMissing,
+  type Finding,
+  find,
+  type Open,
+  startChecking
+} from './findings.js'
+import { ofModel } from './index.js'
+import { anything, preparedRule } from './prepared.js'
 import { touches } from './words.js'
 
-/** A rule of a dialect that a document breaks. */
-export interface Finding extends Diagnostic {
-  /** What the service does about it. */
-  readonly effect: Effect
-  /** Names of the elements from the root to the one it is about: `speak/p/break`. */
-  readonly path: string
-  /** Where the rule is written. */
-  readonly source: string
-}
-
-/** An element that is open, with what is known of its inside so far. */
-interface Open {
-  readonly name: string
-  readonly rule: Prepared | undefined
-  readonly outer: Open | undefined
-  readonly offset: number
-  readonly attributes: XmlAttributes
-  /** The characters directly inside, where a rule wants to see them. */
-  text: string
-  /** A child was seen, and the one it can not do without. */
-  hasChild: boolean
-  hasNeeded: boolean
-  /** Something other than elements that come first was seen. */
-  begun: boolean
-}
-
-interface Checking {
-  readonly text: string
-  readonly dialect: Dialect
-  readonly rules: PreparedRules
-  readonly request: CheckRequest
-  readonly findings: Finding[]
-  /** The innermost element that is open. */
-  open: Open | undefined
-  readonly prefixes: Set<string>
-  readonly ids: Map<string, string>
-  readonly references: {
-    readonly name: string
-    readonly target: string
-    readonly offset: number
-    readonly path: string
-  }[]
-  readonly counts: Map<string, number>
-  lines: readonly number[] | undefined
-}
+export type { Finding } from './findings.js'
 
 /** Names the rules of its dialect that a document breaks, in the order of the document; none for a good one. */
-export function check(text: string, dialect: Dialect, request: CheckRequest = {}): readonly Finding[] {
-  const checking: Checking = {
-    text,
-    dialect,
-    rules: preparedRules(dialect),
-    request,
-    findings: [],
-    open: undefined,
-    prefixes: new Set(['xml', 'xmlns']),
-    ids: new Map(),
-    references: [],
-    counts: new Map(),
-    lines: undefined
-  }
-  if (dialect.root !== undefined) checkXml(checking)
+export function check(text: string, asked: Dialect, request: CheckRequest = {}): readonly Finding[] {
+  const dialect = ofModel(asked, request.model)
+  const checking = startChecking(text, dialect, request)
+  if (dialect.root === undefined) checkText(checking)
+  else checkXml(checking)
   checkLimits(checking)
   return checking.findings
 }
@@ -75,7 +30,7 @@ export function check(text: string, dialect: Dialect, request: CheckRequest = {}
 function checkXml(checking: Checking): void {
   const { text, dialect } = checking
   const markupOfProlog = dialect.root?.doctype === true ? { doctype: () => {}, instruction: () => {} } : {}
-  const error = readXml(text, {
+  const error = readDocument(text, dialect, {
     open: (name, attributes, offset, end) => enter(name, attributes, offset, end, checking),
     close: (_, offset, end) => leave(offset, end, checking),
     text: (value, offset) => addText(value, offset, checking),
@@ -102,9 +57,12 @@ function checkXml(checking: Checking): void {
 
 function enter(name: string, attributes: XmlAttributes, offset: number, end: number, checking: Checking): void {
   const { effects } = checking.dialect
-  const rule = preparedRule(name, checking.rules)
   const outer = checking.open
-  checking.open = { name, rule, outer, offset, attributes, text: '', hasChild: false, hasNeeded: false, begun: false }
+  const rule = outer?.rule?.mayHold.has('*') ? anything : preparedRule(name, checking.rules)
+  const isMeant = outer === undefined && isMeantRoot(offset, end)
+  const seen = { text: '', hasChild: false, hasNeeded: false, begun: false }
+  checking.open = { name: isMeant ? '' : name, rule, outer, offset, insideStart: end, attributes, ...seen }
+  if (isMeant) return
   if (outer === undefined) checkRoot(name, attributes, offset, checking)
   else checkPlace(name, rule, outer, offset, checking)
   if (effects.prefix !== undefined) checkPrefix(name, attributes, offset, effects.prefix, checking)
@@ -162,15 +120,15 @@ function checkPlace(
   }
   if (rule?.first !== true) parent.begun = true
   if (rule === undefined) {
-    if (parent.rule?.mayHold.has('*')) return
     const instead = parent.rule?.children.join(', ') ?? ''
-    find('dialect/unknown-element', name, offset, length, checking, { effect: effects.unknownElement, instead })
+    const effect = effects.unknownElements?.get(name) ?? effects.unknownElement
+    find('dialect/unknown-element', name, offset, length, checking, { effect, instead })
     return
   }
   if (parent.rule === undefined || parent.rule.empty) return
   const { mayHold, children: allowed } = parent.rule
   if (mayHold.has(name) || mayHold.has('*')) return
-  find('dialect/wrong-place', `${name} ${parent.name}`, offset, length, checking, {
+  find('dialect/wrong-place', `${name} ${parent.name || checking.dialect.root?.element}`, offset, length, checking, {
     effect: effects.nesting,
     instead: allowed.join(', ')
   })
@@ -206,78 +164,9 @@ function checkWord(name: string, offset: number, end: number, effect: Effect, ch
   find('dialect/inside-word', name, offset, end - offset, checking, { effect })
 }
 
-function checkAttributes(rule: Prepared, element: string, attributes: XmlAttributes, checking: Checking): void {
-  for (const [name, { value, offset, nameOffset }] of attributes) {
-    const known = rule.rules.get(name) ?? rule.rules.get('*')
-    if (known !== undefined) checkValue(name, value, offset, known, checking)
-    else if (!isDeclaration(name)) {
-      const instead = Object.keys(rule.attributes).join(', ')
-      find('dialect/unknown-attribute', `${name} ${element}`, nameOffset, name.length, checking, {
-        effect: checking.dialect.effects.unknownAttribute,
-        instead
-      })
-    }
-  }
-}
-
-function checkMissing(
-  rule: ElementRule,
-  element: string,
-  attributes: XmlAttributes,
-  offset: number,
-  checking: Checking
-): void {
-  const { effects } = checking.dialect
-  const length = element.length + 1
-  for (const name in rule.attributes) {
-    const missing = rule.attributes[name]
-    if (missing?.required !== true || attributes.has(name)) continue
-    find('dialect/missing-attribute', name, offset, length, checking, {
-      effect: missing.effect ?? effects.missing,
-      instead: describe(missing)
-    })
-  }
-  if (rule.someAttribute && attributes.size === 0) {
-    const names = Object.keys(rule.attributes).join(', ')
-    find('dialect/missing-attribute', names, offset, length, checking, { effect: effects.missing, instead: names })
-  }
-  if (rule.oneOf !== undefined && rule.oneOf.filter(name => attributes.has(name)).length !== 1) {
-    const names = rule.oneOf.join(', ')
-    find('dialect/missing-attribute', names, offset, length, checking, { effect: effects.missing, instead: names })
-  }
-}
-
-function isDeclaration(name: string): boolean {
-  return name === 'xmlns' || name.startsWith('xmlns:') || name.startsWith('xsi:')
-}
-
-function checkValue(name: string, value: string, offset: number, rule: AttributeRule, checking: Checking): void {
-  const { dialect, text, ids, references, open } = checking
-  const miss = judge(value, rule)
-  if (miss !== undefined) {
-    const code = miss.kind === 'range' ? 'dialect/out-of-range' : 'dialect/bad-value'
-    const effect = miss.effect ?? rule.effect ?? dialect.effects.value
-    find(code, `${name} ${value}`, offset, value.length, checking, { effect, instead: describe(rule) })
-  }
-  const { references: effect } = dialect.effects
-  if (effect !== undefined && hasReference(text, offset)) {
-    find('dialect/reference', `${name} ${value}`, offset, value.length, checking, { effect })
-  }
-  if (rule.unique) {
-    if (ids.has(value)) find('dialect/duplicate-id', `${name} ${value}`, offset, value.length, checking, {})
-    else ids.set(value, open?.name ?? '')
-  }
-  if (rule.names !== undefined) references.push({ name: value, target: rule.names, offset, path: pathOf(checking) })
-}
-
-/** The value as it is written, up to its own quotation mark. */
-function hasReference(text: string, offset: number): boolean {
-  return text.slice(offset, text.indexOf(text.charAt(offset - 1), offset)).includes('&')
-}
-
 function checkReferences(checking: Checking): void {
   for (const { name, target, offset, path } of checking.references) {
-    if (checking.ids.get(name) === target) continue
+    if (checking.ids.get(name) === target || checking.referables.get(`${target} ${name}`) === 1) continue
     find('dialect/unknown-name', `${name} ${target}`, offset, name.length, checking, { path })
   }
 }
@@ -311,11 +200,18 @@ function leave(offset: number, end: number, checking: Checking): void {
   const selfClosing = offset === element.offset
   const { insideWord } = dialect.effects
   if (insideWord !== undefined && !selfClosing) checkWord(element.name, offset, end, insideWord, checking)
-  if (element.rule !== undefined) checkContent(element, element.rule, checking)
+  if (element.rule !== undefined && element.name !== '')
+    checkContent(element, element.rule, { start: selfClosing ? end : offset, end }, checking)
   checking.open = element.outer
 }
 
-function checkContent(element: Open, rule: ElementRule, checking: Checking): void {
+/** Where an element's closing tag begins and ends; at its end where it has none. */
+interface Closing {
+  readonly start: number
+  readonly end: number
+}
+
+function checkContent(element: Open, rule: ElementRule, closing: Closing, checking: Checking): void {
   const { effects } = checking.dialect
   const { name, offset, text, hasChild, hasNeeded } = element
   const length = name.length + 1
@@ -325,16 +221,28 @@ function checkContent(element: Open, rule: ElementRule, checking: Checking): voi
   if (rule.needs !== undefined && !hasNeeded) {
     find('dialect/missing-element', `${rule.needs} ${name}`, offset, length, checking, { effect: effects.missing })
   }
-  if (rule.also !== undefined) checkAlso(element, rule.also, checking)
+  if (rule.also !== undefined) checkAlso(element, rule.also, closing, checking)
 }
 
-function checkAlso(element: Open, also: readonly ElementCheck[], checking: Checking): void {
-  const { name, offset, attributes, text } = element
+function checkAlso(element: Open, also: readonly ElementCheck[], closing: Closing, checking: Checking): void {
+  const { name, offset, insideStart, attributes, text, outer } = element
+  const { start: insideEnd, end } = closing
   const values = new Map<string, string>()
   for (const [key, { value }] of attributes) values.set(key, value)
   const audience = audienceOf(element, checking.request)
+  const seen = {
+    name,
+    attributes: values,
+    text,
+    outer,
+    document: checking.text,
+    start: offset,
+    insideStart,
+    insideEnd,
+    end
+  }
   for (const broken of also) {
-    const violation = broken({ name, attributes: values, text }, audience)
+    const violation = broken(seen, audience)
     if (violation === undefined) continue
     const { rule, subject, effect, instead } = violation
     find(rule, subject, offset, name.length + 1, checking, { effect, instead })
@@ -355,68 +263,14 @@ function audienceOf({ outer }: Open, request: CheckRequest): CheckRequest {
 
 function checkLimits(checking: Checking): void {
   const { text, dialect } = checking
-  for (const { unit, most, count } of dialect.limits) {
+  for (const { unit, most, effect = 'error', count } of dialect.limits) {
     const counted = count(text)
     if (counted > most) {
       find('dialect/over-limit', `${counted} ${unit}`, 0, 0, checking, {
-        effect: 'error',
+        effect,
         instead: `${most}`,
         path: ''
       })
     }
   }
-}
-
-interface FindOptions {
-  readonly effect?: Effect
-  /** What to write instead. */
-  readonly instead?: string
-  readonly path?: string
-}
-
-function find(
-  code: Rule,
-  subject: string,
-  offset: number,
-  length: number,
-  checking: Checking,
-  options: FindOptions
-): void {
-  const { dialect } = checking
-  const path = options.path ?? pathOf(checking)
-  const effect = options.effect ?? dialect.effects.nesting
-  const element = path.slice(path.lastIndexOf('/') + 1)
-  const source = dialect.elements[element]?.source ?? dialect.sources[0] ?? ''
-  const place = placeIn(offset, length, checking)
-  const diagnostic = diagnose(code, place, subject, dialect.title, effect, options.instead ?? '', source)
-  const severity = effect === 'unsettled' ? 'warning' : diagnostic.severity
-  checking.findings.push({ ...diagnostic, severity, effect, path, source })
-}
-
-function pathOf({ open }: Checking): string {
-  const names: string[] = []
-  for (let element = open; element !== undefined; element = element.outer) names.unshift(element.name)
-  return names.join('/')
-}
-
-/** Like `placeAt`, for many places in one text. */
-function placeIn(offset: number, length: number, checking: Checking): Place {
-  checking.lines ??= lineStarts(checking.text)
-  const { lines, text, request } = checking
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const start = lines[low - 1] ?? 0
-  const lineEnd = lines[low] === undefined ? text.length : (lines[low] ?? 0) - 1
-  return { file: request.file ?? '', line: low, column: offset - start + 1, length: Math.min(length, lineEnd - offset) }
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../report/place.js'
 import type { NodeOf, NodeType, Origin } from '../script/tree.js'
+import type { XmlAttributes } from '../script/xml.js'
 
 /** What a dialect needs to know of the show to print: who speaks and in which language. */
 export interface PrintRequest {
@@ -24,6 +25,8 @@ export type Effect = (typeof effects)[number]
 
 /** What a dialect can lack, in the words of the diagnostic `dialect/lowered`. */
 export type Lowered =
+  | 'break'
+  | 'break-length'
   | 'emphasis'
   | 'lang'
   | 'mark'
@@ -32,6 +35,7 @@ export type Lowered =
   | 'pronunciation'
   | 'prosody'
   | 'say-as'
+  | 'sign'
   | 'sound'
   | 'sub'
   | 'voice'
@@ -48,10 +52,21 @@ export interface Where {
   readonly language: string
 }
 
+/** Where a sign stands in its sentence: at its edge, between two of its words, or there behind a sign of punctuation. */
+export interface SignWhere extends Where {
+  readonly at: 'edge' | 'words' | 'punctuation'
+}
+
 /** What surrounds the children of a node: an element, nothing (`plain`), or nothing although something was meant. */
 export type Around =
   | 'plain'
-  | { readonly element: string; readonly attributes: Attributes; readonly lowered?: Lowered }
+  | {
+      readonly element: string
+      readonly attributes: Attributes
+      /** What is written instead of the element's own tags, for services that surround words in another way. */
+      readonly tags?: readonly [open: string, close: string]
+      readonly lowered?: Lowered
+    }
   | { readonly lowered: Lowered }
 
 /** What stands for words: words to escape, or markup that holds them. */
@@ -62,7 +77,8 @@ export type Said =
 /** What stands for a node without words: its tags, or none and what is missing then. */
 export type Sign =
   | { readonly markup: readonly string[]; readonly lowered?: Lowered; readonly split?: true }
-  | { readonly lowered: Lowered }
+  /** With `paragraphEnd` a new paragraph begins behind it. */
+  | { readonly lowered: Lowered; readonly paragraphEnd?: true }
 
 type WordsType = 'reading' | 'sub' | 'phoneme' | 'say-as'
 type SignType = 'break' | 'sound' | 'mark'
@@ -77,7 +93,7 @@ type Row<Type extends NodeType> = Type extends 'text'
   : Type extends WordsType
     ? (node: NodeOf<Type>, where: Where, request: PrintRequest) => Said
     : Type extends SignType
-      ? (node: NodeOf<Type>, where: Where, request: PrintRequest) => Sign
+      ? (node: NodeOf<Type>, where: SignWhere, request: PrintRequest) => Sign
       : Type extends UnspokenType
         ? 'not in speech'
         : (node: NodeOf<Type>, request: PrintRequest) => Around
@@ -90,6 +106,8 @@ export interface Limit {
   /** What is counted, by the name that people see: `billed-characters`. */
   readonly unit: LimitUnit
   readonly most: number
+  /** What becomes of a longer text; it is refused where nothing is said. */
+  readonly effect?: Effect
   /** Counts a stretch of a print that is cut at the edges of tags; sums over stretches are exact. */
   readonly count: (print: string) => number
 }
@@ -106,18 +124,40 @@ export type ValueForm =
   | { readonly form: 'words'; readonly of: readonly string[] }
   | { readonly form: 'address'; readonly https?: true }
   | { readonly form: 'time'; readonly decimal: boolean; readonly most?: number; readonly over?: Effect }
-  | { readonly form: 'percent'; readonly least: number; readonly most: number }
+  | { readonly form: 'percent'; readonly least: number; readonly most: number; readonly over?: Effect }
+  /** A number with its sign, where one `must` stand or `may`, and a unit: `-6dB`. */
+  | {
+      readonly form: 'measure'
+      readonly unit: string
+      readonly sign: 'must' | 'may'
+      readonly least: number
+      readonly most: number
+      readonly over?: Effect
+    }
   | { readonly form: 'number'; readonly least: number; readonly most: number }
 
 export interface AttributeRule {
   readonly forms: readonly ValueForm[]
   readonly required?: true
+  /** Forms that one document of the service has and another of its own rules out. */
+  readonly unsettled?: readonly ValueForm[]
   /** No two elements of a document have the same value. */
   readonly unique?: true
-  /** The value is an `xml:id` of an element of this name. */
+  /** Another attribute may refer to the value; where two elements have it, such a reference names neither. */
+  readonly referable?: true
+  /** The value is an `xml:id`, or a value that can be referred to, of one element of this name. */
   readonly names?: string
+  /** The service does not know it at all; it is listed because what comes of it is not what comes of other unknown ones. */
+  readonly unknown?: true
   /** When the value has none of the forms; the dialect's own effect for values where it is absent. */
   readonly effect?: Effect
+}
+
+/** An element around another, with its attributes as they were read. */
+export interface OuterElement {
+  readonly name: string
+  readonly attributes: XmlAttributes
+  readonly outer: OuterElement | undefined
 }
 
 /** An element as it was read, for the rules that a table can not hold. */
@@ -126,10 +166,20 @@ export interface SeenElement {
   readonly attributes: ReadonlyMap<string, string>
   /** The characters that stand directly inside. */
   readonly text: string
+  /** The element around this one; undefined at the root. */
+  readonly outer: OuterElement | undefined
+  /** The whole document, and where in it the element and what it holds begin and end. */
+  readonly document: string
+  readonly start: number
+  readonly insideStart: number
+  readonly insideEnd: number
+  readonly end: number
 }
 
 /** The codes a check can find; all their sentences take the same values. */
 export type Rule =
+  | 'dialect/bad-character'
+  | 'dialect/bad-tag'
   | 'dialect/bad-value'
   | 'dialect/cdata'
   | 'dialect/duplicate-id'
@@ -141,11 +191,14 @@ export type Rule =
   | 'dialect/not-xml'
   | 'dialect/out-of-range'
   | 'dialect/over-limit'
+  | 'dialect/part-of-sentence'
   | 'dialect/reference'
+  | 'dialect/reference-in-text'
   | 'dialect/text-here'
   | 'dialect/too-many'
   | 'dialect/undeclared-prefix'
   | 'dialect/unknown-attribute'
+  | 'dialect/unknown-bracket'
   | 'dialect/unknown-element'
   | 'dialect/unknown-name'
   | 'dialect/wrong-content'
@@ -202,6 +255,8 @@ export interface ElementRule {
 export interface DialectEffects {
   readonly notXml: Effect
   readonly unknownElement: Effect
+  /** By name, where it is not the same for all. */
+  readonly unknownElements?: ReadonlyMap<string, Effect>
   readonly unknownAttribute: Effect
   readonly value: Effect
   readonly missing: Effect
@@ -217,6 +272,25 @@ export interface DialectEffects {
   readonly prefix?: Effect
 }
 
+/** Looks at the words inside a tag of plain text. */
+export type WordsCheck = (words: string, request: CheckRequest) => Violation | undefined
+
+/** How a service marks up text that is no XML; its tags in angle brackets are the dialect's elements. */
+export interface PlainText {
+  /** What square brackets may hold where they are markup; absent where the service knows none. */
+  readonly brackets?: AttributeRule
+  /** Other words in square brackets than those of some service's commands are just words. */
+  readonly bracketsAreWords?: true
+  /** Double angle brackets hold the sounds of a word: `<<h|ə|l>>`. */
+  readonly sounds?: true
+  /** What becomes of square brackets that are no markup of the service. */
+  readonly unknownBracket: Effect
+  /** `&amp;` is no & to it. */
+  readonly references: Effect
+  /** By the name of the tag. */
+  readonly words?: Readonly<Record<string, WordsCheck>>
+}
+
 /** One speech service's way of writing speech: what it takes, what it lacks, how much at once. */
 export interface Dialect {
   /** `polly-neural`: folder name in the output, word on the command line. */
@@ -226,9 +300,13 @@ export interface Dialect {
   readonly sources: readonly string[]
   /** Of its files, without the dot. */
   readonly extension: 'ssml' | 'txt'
+  /** The models it holds for, where models of one service differ. */
+  readonly models?: readonly string[]
   /** What stands before and after the words; undefined for services that take plain text. */
   readonly root?: {
     readonly element: string
+    /** A document may go without it: words and elements side by side. */
+    readonly optional?: true
     readonly declaration: string
     readonly attributes: (request: PrintRequest) => Attributes
     /** Must be declared in the root. */
@@ -238,6 +316,8 @@ export interface Dialect {
     /** Namespaces of prefixes that must be declared when used. */
     readonly prefixes?: Readonly<Record<string, readonly string[]>>
   }
+  /** For services that take plain text, which have no root. */
+  readonly plainText?: PlainText
   /** An element around all words, such as a voice. */
   readonly wrapper?: (request: PrintRequest) => { readonly element: string; readonly attributes: Attributes }
   /** The voice that speaks a language where the show names none, for services that demand one. */
@@ -246,7 +326,9 @@ export interface Dialect {
   readonly blockSeparator: string
   readonly nodes: NodeTable
   /** What marks the beginning of a chapter, counted from 1, so that its time can be measured. */
-  readonly chapterMark?: (chapter: number) => string
+  readonly chapterMark?: (chapter: number, request: PrintRequest) => string | undefined
+  /** Elements that may only enclose whole sentences. */
+  readonly wholeSentences?: readonly string[]
   /** A hyphen ties a word to its tags as a letter does, because tags become blanks. */
   readonly hyphenJoins: boolean
   readonly limits: readonly Limit[]

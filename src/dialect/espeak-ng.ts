@@ -1,6 +1,7 @@
 import type { Dialect, ElementCheck, ElementRule, NodeOf, Said, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
 import { emptyTag, escapeText, markName, wordsTag } from './markup.js'
+import { withNumbersInParts } from './number-style.js'
 import {
   decibelsAsPercent,
   isOneOf,
@@ -113,11 +114,13 @@ function foreign(tag: string, spoken: string): Said {
   return { markup: wordsTag('voice', { 'xml:lang': tag.toLowerCase() }, spoken) }
 }
 
-/** Foreign words get a voice of their language where a tag may stand, which is between blanks; all else is spelled as it sounds. */
+/**
+ * Words are spelled as they sound, which keeps the voice and makes no pause. Foreign ones nobody has spelled get a voice of their
+ * language where a tag may stand, which is between blanks.
+ */
 function reading(node: NodeOf<'reading'>, where: Where): Said {
-  return where.free && isForeign(node.language, where.language)
-    ? foreign(node.language, node.spoken)
-    : respelled(node, where)
+  const isVoiced = where.free && node.respell === undefined && isForeign(node.language, where.language)
+  return isVoiced ? foreign(node.language, node.spoken) : respelled(node, where)
 }
 
 const sayAsNames: Readonly<Record<string, string>> = {
@@ -176,7 +179,7 @@ export const espeakNg: Dialect = {
       if (!known) return { words: wordsOf(node.children), lowered: 'phoneme' }
       return { markup: emptyTag('phoneme', { alphabet: 'espeak', ph: node.ph }) }
     },
-    reading: (node, where) => reading(node, where),
+    reading: (node, where) => reading(withNumbersInParts(node, where.language), where),
     a: plain,
     cue: unspoken,
     only: unspoken,

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
 import type { Node, NodeOf, Origin, Script } from '../script/tree.js'
-import type { Around, Attributes, Dialect, Lowered, PrintRequest, Said, Sign, Where } from './dialect.js'
+import type { Around, Attributes, Dialect, Lowered, PrintRequest, Said, Sign, SignWhere, Where } from './dialect.js'
 import { type Draft, type DraftFrame, type DraftLeaf, draft, isBlock, tied } from './draft.js'
 import type { Fitted, Frame, Leaf } from './fitted.js'
-import { closeTag, escapeText, openTag } from './markup.js'
+import { closeTag, openTag } from './markup.js'
 import { type PreparedRules, preparedRule, preparedRules } from './prepared.js'
 
 /** What was lowered how often, and where first: an editor wants one line for it, not fifty. */
@@ -32,6 +32,14 @@ interface Fitting {
   readonly leaves: Leaf[]
   readonly tallies: Map<string, Tally>
   readonly diagnostics: Diagnostic[]
+  /** Paragraphs that were ended for the sake of a pause. */
+  paragraphs: number
+  /** The words before, in the sentence of that number. */
+  words: { readonly said: string; readonly sentence: number }
+  /** The sentence in which a sign was left out behind a blank that still has to be written. */
+  blankOf: number
+  /** Indices of frames that have been entered, for they are reported once. */
+  readonly entered: Set<number>
 }
 
 /** An hour: longer silence is a slip, and would be thousands of pauses for some services. */
@@ -53,7 +61,11 @@ export function fitScript(script: Script, dialect: Dialect, request: PrintReques
     outermost: outermost(dialect, request),
     leaves,
     tallies: new Map(),
-    diagnostics: []
+    diagnostics: [],
+    paragraphs: 0,
+    words: { said: '', sentence: -1 },
+    blankOf: -1,
+    entered: new Set()
   }
   for (let index = 0; index < drafted.leaves.length; index++) fitLeaf(index, fitting)
   return { value: { leaves }, diagnostics: [...fitting.diagnostics, ...report(fitting)] }
@@ -76,7 +88,7 @@ function fitLeaf(index: number, fitting: Fitting): void {
   if (leaf === undefined) return
   switch (leaf.node.type) {
     case 'text':
-      add(leaf, fitting.dialect.nodes.text(leaf.said), fitting)
+      add(leaf, writeWords(leaf, leaf.said, fitting), fitting)
       break
     case 'reading':
     case 'sub':
@@ -97,9 +109,21 @@ function fitLeaf(index: number, fitting: Fitting): void {
   }
 }
 
-function add(leaf: DraftLeaf, print: string, fitting: Fitting, blankBefore = leaf.blankBefore): void {
-  const { node, said, origin, start, end, chapter, block, sentence } = leaf
+/** Signs of words that a service for plain text would take for its markup get others in their place. */
+function writeWords({ origin }: DraftLeaf, words: string, fitting: Fitting): string {
+  const { nodes, plainText } = fitting.dialect
+  const written = nodes.text(words)
+  if (plainText !== undefined && written !== words) lower('sign', origin, fitting)
+  return written
+}
+
+function add(leaf: DraftLeaf, print: string, fitting: Fitting, spaced = leaf.blankBefore): void {
+  const { node, said, origin, start, end, chapter, sentence } = leaf
   const { chain } = around(leaf.frame, fitting)
+  const blankBefore = spaced || (fitting.blankOf === sentence && !closing.test(said))
+  const block = leaf.block + fitting.paragraphs
+  fitting.blankOf = -1
+  if (said !== '') fitting.words = { said, sentence }
   fitting.leaves.push({ node, said, print, origin, chain, blankBefore, start, end, chapter, block, sentence })
 }
 
@@ -112,7 +136,7 @@ function fitWords(leaf: DraftLeaf, index: number, fitting: Fitting): string {
   const free = !empty && !tied(before, leaf, hyphenJoins) && !tied(leaf, after, hyphenJoins)
   const said = sayLeaf(leaf, whereOf(leaf, free, fitting), fitting)
   if (said.lowered !== undefined) lower(said.lowered, leaf.origin, fitting)
-  return 'markup' in said ? said.markup : escapeText(said.words)
+  return 'markup' in said ? said.markup : writeWords(leaf, said.words, fitting)
 }
 
 function whereOf({ frame, inParagraph }: DraftLeaf, free: boolean, fitting: Fitting): Where {
@@ -143,9 +167,13 @@ function wordsNode({ children }: Node & { readonly children: readonly Node[] }, 
 
 function fitSign(leaf: DraftLeaf, index: number, fitting: Fitting): void {
   const free = !tied(fitting.draft.left[index], fitting.draft.right[index], fitting.dialect.hyphenJoins)
-  const sign: Sign = free ? signOf(leaf, fitting) : { lowered: 'markup-in-word' }
+  const sign: Sign = free ? signOf(leaf, index, fitting) : { lowered: 'markup-in-word' }
   if (sign.lowered !== undefined) lower(sign.lowered, leaf.origin, fitting)
-  if (!('markup' in sign)) return
+  if (!('markup' in sign) || sign.markup.length === 0) {
+    if (leaf.blankBefore) fitting.blankOf = leaf.sentence
+    if ('paragraphEnd' in sign) endParagraph(fitting)
+    return
+  }
   if (sign.split) lower('pause', leaf.origin, fitting)
   let blankBefore = leaf.blankBefore
   for (const print of sign.markup) {
@@ -154,11 +182,17 @@ function fitSign(leaf: DraftLeaf, index: number, fitting: Fitting): void {
   }
 }
 
-function signOf(leaf: DraftLeaf, fitting: Fitting): Sign {
+/** What follows stands in another block, and in elements of its own. */
+function endParagraph(fitting: Fitting): void {
+  fitting.paragraphs++
+  fitting.known.fill(undefined)
+}
+
+function signOf(leaf: DraftLeaf, index: number, fitting: Fitting): Sign {
   const { node } = leaf
   const { request } = fitting
   const { nodes } = fitting.dialect
-  const where = whereOf(leaf, true, fitting)
+  const where = { ...whereOf(leaf, true, fitting), at: standing(index, fitting) }
   switch (node.type) {
     case 'break':
       return nodes.break(sensible(node, fitting), where, request)
@@ -169,6 +203,20 @@ function signOf(leaf: DraftLeaf, fitting: Fitting): Sign {
     default:
       throw new Error(`a ${node.type} is no sign`)
   }
+}
+
+/** A blank before these was there for the sake of the sign. */
+const closing = /^[.,;:!?…)\]]/
+const punctuation = /[,;:.!?–—…-]["'”“»«’)\]]{0,3}$/
+
+/** Whether a sign interrupts its sentence. */
+function standing(index: number, { draft: { leaves }, words: { said, sentence } }: Fitting): SignWhere['at'] {
+  const own = leaves[index]?.sentence
+  if (sentence !== own) return 'edge'
+  let next = index + 1
+  while (leaves[next]?.said === '' && leaves[next]?.sentence === own) next++
+  if (leaves[next]?.sentence !== own) return 'edge'
+  return punctuation.test(said.slice(-4)) ? 'punctuation' : 'words'
 }
 
 /** A pause in whole milliseconds that has an end. */
@@ -183,7 +231,7 @@ function sensible(node: NodeOf<'break'>, { diagnostics, request }: Fitting): Nod
 }
 
 function fitChapter(leaf: DraftLeaf, fitting: Fitting): void {
-  const print = leaf.inParagraph ? undefined : fitting.dialect.chapterMark?.(leaf.chapter)
+  const print = leaf.inParagraph ? undefined : fitting.dialect.chapterMark?.(leaf.chapter, fitting.request)
   if (print !== undefined) add(leaf, print, fitting)
 }
 
@@ -203,19 +251,27 @@ function enter(chain: readonly Frame[], frame: DraftFrame, fitting: Fitting): re
   const meant = aroundOf(frame.node, fitting)
   if (meant === 'plain') return chain
   const origin = fitting.draft.leaves[frame.first]?.origin
-  if (meant.lowered !== undefined) lower(meant.lowered, origin, fitting)
+  const isNew = !fitting.entered.has(frame.index)
+  fitting.entered.add(frame.index)
+  const report = (what: Lowered) => isNew && lower(what, origin, fitting)
+  if (meant.lowered !== undefined) report(meant.lowered)
   if (!('element' in meant)) return chain
   if (cutsWord(frame, fitting)) {
-    lower('markup-in-word', origin, fitting)
+    report('markup-in-word')
     return chain
   }
-  const { element, attributes } = meant
+  const { element, attributes, tags } = meant
+  if (fitting.dialect.wholeSentences?.includes(element) && !holdsWholeSentences(frame, fitting)) {
+    report(kindOf(frame.node))
+    return chain
+  }
   const block = frame.block && !frame.inParagraph
-  const added = frameOf(element, attributes, block)
+  const own = frameOf(element, attributes, block)
+  const added = tags === undefined ? own : { ...own, open: tags[0], close: tags[1] }
   const inline = !frame.block && !isBlock(frame.node)
   const placed = place(chain, added, inline, fitting)
   if (placed !== undefined) return placed
-  lower(kindOf(frame.node), origin, fitting)
+  report(kindOf(frame.node))
   return chain
 }
 
@@ -256,6 +312,16 @@ function cutsWord({ first, last }: DraftFrame, { draft: { leaves, left, right },
   return tied(left[first], firstWords, dialect.hyphenJoins) || tied(lastWords, right[last], dialect.hyphenJoins)
 }
 
+/** No words of its first and last sentence stand outside of it. */
+function holdsWholeSentences({ first, last }: DraftFrame, { draft: { leaves } }: Fitting): boolean {
+  const begins = leaves[first]?.sentence
+  const ends = leaves[last]?.sentence
+  for (let i = first - 1; i >= 0 && leaves[i]?.sentence === begins; i--) if (leaves[i]?.said !== '') return false
+  for (let i = last + 1; i < leaves.length && leaves[i]?.sentence === ends; i++)
+    if (leaves[i]?.said !== '') return false
+  return true
+}
+
 /**
  * Puts an element where the dialect allows it: inside all others, or further out where one of them may not hold it
  * (Azure takes `voice` and `lang` outside of paragraphs only). Undefined when that would break up a sentence.
@@ -269,7 +335,9 @@ function place(chain: readonly Frame[], added: Frame, inline: boolean, fitting: 
   if (at === others.length) return [...others, added]
   if (inline || !holds(rules, added.name, others[at]?.name)) return undefined
   const moved = { ...added, block: added.block || others[at]?.name === 'p' }
-  return [...others.slice(0, at), moved, ...others.slice(at)]
+  // What stands inside a paragraph now no longer stands on lines of its own.
+  const inside = moved.block ? others.slice(at) : others.slice(at).map(frame => ({ ...frame, block: false }))
+  return [...others.slice(0, at), moved, ...inside]
 }
 
 function without(chain: readonly Frame[], unwanted: string): readonly Frame[] {

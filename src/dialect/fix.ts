@@ -5,11 +5,14 @@
  *     <speak>Rund <break time="12s"/><x>drei</x> Tage</speak>  →  <speak>Rund <break time="10000ms"/><break time="2000ms"/>drei Tage</speak>
  */
 
-import { readXml } from '../script/xml.js'
 import { type Finding as CheckFinding, check } from './check.js'
 import type { CheckRequest, Dialect, PrintRequest, ValueForm } from './dialect.js'
+import { readDocument } from './document.js'
+import { mendText } from './fix-text.js'
+import { ofModel } from './index.js'
 import { closeTag, escapeText, openTag } from './markup.js'
-import { timeIn } from './values.js'
+import { signed } from './prosody.js'
+import { measureIn, timeIn } from './values.js'
 
 export interface Mended {
   readonly text: string
@@ -58,13 +61,17 @@ interface Trouble {
 const mostRounds = 40
 
 /** Takes back what a dialect does not take. A text that is too long stays so: it has to be divided, which is `convert`'s work. */
-export function fixMarkup(text: string, dialect: Dialect, asked: CheckRequest): Mended {
+export function fixMarkup(text: string, dialectAsked: Dialect, asked: CheckRequest): Mended {
+  const dialect = ofModel(dialectAsked, asked.model)
   const request = { language: asked.language ?? 'de-DE', voiceOf: () => asked.voice }
   let mended = text
   let count = 0
   for (let round = 0; round < mostRounds; round++) {
     const findings = check(mended, dialect, asked)
-    const edits = editsFor(findings, mended, dialect, request)
+    const edits =
+      dialect.root === undefined
+        ? (mendText(mended, findings, dialect) ?? []).map(it => [it])
+        : editsFor(findings, mended, dialect, request)
     if (edits.length === 0) return { text: mended, count, findings }
     count += edits.length
     mended = applied(mended, edits)
@@ -79,7 +86,7 @@ function editsFor(
   request: PrintRequest
 ): readonly (readonly Edit[])[] {
   const offsets = lineStarts(text)
-  const elements = elementsOf(text)
+  const elements = elementsOf(text, dialect)
   // before anything else a document has to be XML
   const broken = findings.filter(({ code }) => code === 'dialect/not-xml')
   const changes: (readonly Edit[])[] = []
@@ -115,11 +122,11 @@ function lineStarts(text: string): readonly number[] {
   return starts
 }
 
-function elementsOf(text: string): Elements {
+function elementsOf(text: string, dialect: Dialect): Elements {
   const byTag = new Map<number, Element>()
   const open: Element[] = []
   let root: Element | undefined
-  readXml(text, {
+  readDocument(text, dialect, {
     open: (name, _, start, end) => {
       const element = { name, open: { start, end } }
       root ??= element
@@ -156,6 +163,7 @@ const mends: Readonly<Partial<Record<CheckFinding['code'], Mend>>> = {
   'dialect/wrong-content': unwrap,
   'dialect/too-many': unwrap,
   'dialect/inside-word': unwrap,
+  'dialect/part-of-sentence': unwrap,
   'dialect/undeclared-prefix': unwrap,
   'dialect/unknown-attribute': dropAttribute,
   'dialect/bad-value': dropAttribute,
@@ -216,6 +224,8 @@ function nearest(value: string, form: ValueForm): string | undefined {
     return `${form.most}ms`
   if (form.form === 'percent' && /^[+-]?[\d.]+%$/.test(value)) return `${within(number, form)}%`
   if (form.form === 'number' && /^[+-]?[\d.]+$/.test(value)) return `${within(number, form)}`
+  if (form.form === 'measure' && measureIn(value, form) !== undefined)
+    return `${signed(within(number, form))}${form.unit}`
   return undefined
 }
 

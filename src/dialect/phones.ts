@@ -48,7 +48,7 @@ export function phonesIn(set: PhoneSet, ph: string): string | undefined {
 }
 
 function inSigns({ signs, longest, instead }: PhoneSet, ph: string): string | undefined {
-  const text = decomposed(ph.trim())
+  const text = decomposed(betweenWords(ph.trim(), signs))
   let written = ''
   for (let at = 0; at < text.length; ) {
     let length = longest
@@ -59,6 +59,11 @@ function inSigns({ signs, longest, instead }: PhoneSet, ph: string): string | un
     at += Math.max(1, length)
   }
   return written === '' ? undefined : written.normalize('NFC')
+}
+
+/** Tables of signs know no blanks; a new word is a new syllable at least. */
+function betweenWords(ph: string, signs: ReadonlySet<string>): string {
+  return signs.has('.') && ph.includes(' ') ? ph.split(/ +/).join('.') : ph
 }
 
 function decomposed(text: string): string {

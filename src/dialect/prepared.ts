@@ -37,6 +37,13 @@ export function preparedRule(name: string, { elements, seen }: PreparedRules): P
   return made
 }
 
+/** For elements inside one that may hold anything: their names mean what another vocabulary says. */
+export const anything: Prepared = prepare({
+  attributes: { '*': { forms: [{ form: 'any' }] } },
+  children: ['*'],
+  text: true
+})
+
 function prepare(rule: ElementRule): Prepared {
   const some = rule.someAttribute === true || rule.oneOf !== undefined
   return {

@@ -58,16 +58,26 @@ function trace(leaf: Leaf, offset: number, origins: Trace[]): void {
   const { node, origin, said, print: printed } = leaf
   if (origin === undefined) return
   // Blanks only get fewer and references only get longer, so equal lengths mean that nothing moved.
-  const moved = said.length !== leaf.end - leaf.start || printed.length !== said.length
+  const moved = said.length !== leaf.end - leaf.start || printed !== said
   if (node.type === 'text' && moved) traceCharacters(leaf, node.value, offset, origin, origins)
   else origins.push({ offset, length: printed.length, origin, exact: node.type === 'text' })
 }
 
-/** Follows a text whose print has another length: references are longer than what they stand for, runs of blanks shorter. */
-function traceCharacters({ start, end }: Leaf, value: string, offset: number, origin: Origin, origins: Trace[]): void {
+/**
+ * Follows a text that is not printed as it is: references are longer than what they stand for, runs of blanks shorter, and in
+ * plain text a sign can be another one.
+ */
+function traceCharacters(
+  { start, end, said, print: whole }: Leaf,
+  value: string,
+  offset: number,
+  origin: Origin,
+  origins: Trace[]
+): void {
   let at = offset
   let runStart = start
   let runOffset = offset
+  const oneByOne = whole.length === said.length
   const close = (next: number) => {
     if (next > runStart) {
       origins.push({
@@ -80,9 +90,10 @@ function traceCharacters({ start, end }: Leaf, value: string, offset: number, or
   }
   for (let i = start; i < end; i++) {
     const character = value.charAt(i)
-    const printed = escapeCharacter(character)
-    const repeats = i > start && isBlank(character) && isBlank(value.charAt(i - 1))
-    if (!repeats && printed.length === 1) {
+    const printed = oneByOne ? whole.charAt(at - offset) : escapeCharacter(character)
+    const blank = isBlank(character)
+    const repeats = i > start && blank && isBlank(value.charAt(i - 1))
+    if (!repeats && (blank || printed === character)) {
       at++
       continue
     }

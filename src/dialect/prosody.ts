@@ -17,14 +17,17 @@ export const rateWords = ['x-slow', 'slow', 'medium', 'fast', 'x-fast', 'default
 export const pitchWords = ['x-low', 'low', 'medium', 'high', 'x-high', 'default'] as const
 export const volumeWords = ['silent', 'x-soft', 'soft', 'medium', 'loud', 'x-loud', 'default'] as const
 
+/** No voice is faster than that, and no service takes more digits than it has. */
+const fastest = 1000
+
 /** `0.9` for `90%`, `-10%` and `0.9`; undefined for words and for what is no rate. */
 export function rateFactor(rate: string): number | undefined {
   const percent = unsignedPercent.exec(rate)?.[1]
-  if (percent !== undefined) return Number(percent) / 100
+  if (percent !== undefined) return Math.min(fastest, Number(percent) / 100)
   const change = signedPercent.exec(rate)?.[1]
-  if (change !== undefined) return Math.max(0, 1 + Number(change) / 100)
+  if (change !== undefined) return Math.min(fastest, Math.max(0, 1 + Number(change) / 100))
   const times = factor.exec(rate)?.[1]
-  return times === undefined ? undefined : Number(times)
+  return times === undefined ? undefined : Math.min(fastest, Number(times))
 }
 
 export type PitchUnit = '%' | 'st' | 'Hz'
@@ -43,9 +46,12 @@ export function volumeDecibels(volume: string): number | undefined {
   return value === undefined ? undefined : Number(value)
 }
 
+/** A thousand times as loud; more would be no number any more. */
+const loudest = 60
+
 /** Percent of loudness a change in decibels makes: `-6dB` → `-50`. */
 export function decibelsAsPercent(value: number): number {
-  return Math.round((10 ** (value / 20) - 1) * 100)
+  return Math.round((10 ** (Math.min(loudest, value) / 20) - 1) * 100)
 }
 
 /** `+3`, `-3`, `+0`: services tell a change from a value by its sign. */

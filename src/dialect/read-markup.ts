@@ -8,10 +8,21 @@ import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
 import { placeAt } from '../report/place.js'
 import { type Node, type Origin, type Script, type Strength, strengths } from '../script/tree.js'
-import { readXml, type XmlAttributes } from '../script/xml.js'
+import type { XmlAttributes } from '../script/xml.js'
 import { check } from './check.js'
 import type { Dialect } from './dialect.js'
-import { pitchChange, pitchWords, rateFactor, rateWords, short, volumeDecibels, volumeWords } from './prosody.js'
+import { readDocument } from './document.js'
+import {
+  pitchChange,
+  pitchWords,
+  rateFactor,
+  rateWords,
+  short,
+  signed,
+  volumeDecibels,
+  volumeWords
+} from './prosody.js'
+import { readText } from './read-text.js'
 import { timeIn } from './values.js'
 
 /** A document and what is known of it. */
@@ -53,10 +64,10 @@ interface Desk extends MarkupSource {
 
 /** The document as a script; undefined where it is not XML, with the error that `check` gives. */
 export function readMarkup(source: MarkupSource): Outcome<Script | undefined> {
-  if (source.dialect.root === undefined) return { value: paragraphsOf(source), diagnostics: [] }
+  if (source.dialect.root === undefined) return readText(source)
   const desk: Desk = { ...source, diagnostics: [], open: [] }
   const root: { children: readonly Node[]; language: string } = { children: [], language: source.language }
-  const error = readXml(source.text, {
+  const error = readDocument(source.text, source.dialect, {
     open: (name, attributes, offset) => desk.open.push({ name, attributes, offset, children: [] }),
     close: () => {
       const element = desk.open.pop()
@@ -76,18 +87,6 @@ export function readMarkup(source: MarkupSource): Outcome<Script | undefined> {
 
 function notXml({ text, dialect, file }: MarkupSource): readonly Diagnostic[] {
   return check(text, dialect, { file }).filter(({ code }) => code === 'dialect/not-xml')
-}
-
-/** Plain text: a blank line ends a paragraph. */
-function paragraphsOf(source: MarkupSource): Script {
-  const children: Node[] = []
-  let start = 0
-  for (const words of source.text.split(/\n[\t ]*(?=\n)/)) {
-    const origin = originAt(source, start)
-    if (words.trim() !== '') children.push({ type: 'paragraph', children: [{ type: 'text', value: words, origin }] })
-    start += words.length + 1
-  }
-  return { language: source.language, texts: [], children }
 }
 
 function originAt({ file }: MarkupSource, start: number): Origin {
@@ -243,7 +242,7 @@ function pauseOf({ values, origin }: Element): readonly Node[] {
 
 function prosodyOf({ values, children, dialect }: Element): readonly Node[] | undefined {
   const settings = {
-    ...setting('rate', values.get('rate'), rateMeant),
+    ...setting('rate', values.get('rate'), value => rateMeant(value, dialect)),
     ...setting('pitch', values.get('pitch'), pitchMeant),
     ...setting('volume', values.get('volume'), value => volumeMeant(value, dialect))
   }
@@ -259,10 +258,12 @@ function setting(
   return read === undefined ? {} : { [name]: read }
 }
 
-function rateMeant(value: string): string | undefined {
+/** IBM means a change by every percentage, and words a minute by every other number, which say nothing about another voice. */
+function rateMeant(value: string, { name }: Dialect): string | undefined {
   if ((rateWords as readonly string[]).includes(value)) return value
-  const factor = rateFactor(value)
-  // a number this large is no factor but words a minute, which say nothing about another voice
+  const isChange = name === 'ibm' && /^[\d.]+%$/.test(value)
+  const factor = name === 'ibm' && !value.endsWith('%') ? undefined : rateFactor(isChange ? `+${value}` : value)
+  // a number this large is no factor but words a minute
   return factor === undefined || factor > 20 ? undefined : `${short(factor * 100)}%`
 }
 
@@ -272,12 +273,21 @@ function pitchMeant(value: string): string | undefined {
   return pitchChange(`+${value}`) === undefined ? undefined : `+${value}`
 }
 
-/** Azure counts loudness from 0 to 100, which as decibels is the same. */
+/** Azure and SSML's first edition count loudness from 0 to 100 and change it in percent. */
+const countsLoudness = /^(?:azure|w3c-1\.0)/
+
+/** `80` and `-20%` are the same change in decibels where loudness is counted to 100; elsewhere neither says anything. */
 function volumeMeant(value: string, { name }: Dialect): string | undefined {
   if ((volumeWords as readonly string[]).includes(value)) return value
   if (volumeDecibels(value) !== undefined) return value
-  const percent = name.startsWith('azure') ? /^(\d{1,3}(?:\.\d{1,3})?)$/.exec(value)?.[1] : undefined
-  if (percent === undefined || Number(percent) === 0) return percent === undefined ? undefined : 'silent'
-  const decibels = Math.round(20 * Math.log10(Number(percent) / 100))
-  return decibels < 0 ? `${decibels}dB` : `+${decibels}dB`
+  const share = countsLoudness.test(name) ? shareOfLoudness(value) : undefined
+  if (share === undefined || share <= 0) return share === undefined ? undefined : 'silent'
+  return `${signed(Math.round(20 * Math.log10(share)))}dB`
+}
+
+/** `0.8` for `80`, `-20` and `-20%`. */
+function shareOfLoudness(value: string): number | undefined {
+  const [, sign = '', digits, percent] = /^([+-]?)(\d{1,3}(?:\.\d{1,3})?)(%?)$/.exec(value) ?? []
+  if (digits === undefined || (sign === '' && percent !== '')) return undefined
+  return sign === '' ? Number(digits) / 100 : 1 + Number(`${sign}${digits}`) / 100
 }

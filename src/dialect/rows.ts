@@ -78,11 +78,14 @@ export function isForeign(language: string | undefined, spoken: string): languag
   return language !== undefined && primary(language) !== primary(spoken)
 }
 
-/** How a service writes the three settings of `prosody`; a setting it has no form for becomes undefined. */
+/** What a service writes for a setting: the same, the nearest it takes, or nothing. */
+export type Setting = string | { readonly nearest: string } | undefined
+
+/** How a service writes the three settings of `prosody`. */
 export interface ProsodyForms {
-  readonly rate: (value: string) => string | undefined
-  readonly pitch: (value: string) => string | undefined
-  readonly volume: (value: string) => string | undefined
+  readonly rate: (value: string) => Setting
+  readonly pitch: (value: string) => Setting
+  readonly volume: (value: string) => Setting
 }
 
 export function prosody(node: NodeOf<'prosody'>, forms: ProsodyForms): Around {
@@ -91,9 +94,10 @@ export function prosody(node: NodeOf<'prosody'>, forms: ProsodyForms): Around {
   for (const name of ['rate', 'pitch', 'volume'] as const) {
     const value = node[name]
     if (value === undefined) continue
-    const written = forms[name](value.trim())
-    if (written === undefined) lost = true
-    else attributes[name] = written
+    const setting = forms[name](value.trim())
+    if (typeof setting !== 'string') lost = true
+    const written = typeof setting === 'object' ? setting.nearest : setting
+    if (written !== undefined) attributes[name] = written
   }
   if (Object.keys(attributes).length === 0) return lost ? without('prosody') : 'plain'
   return lost ? { element: 'prosody', attributes, lowered: 'prosody' } : element('prosody', attributes)

@@ -8,13 +8,14 @@ export interface Miss {
 }
 
 /** Judges an attribute's value; undefined when it is good. */
-export function judge(value: string, { forms, effect }: AttributeRule): Miss | undefined {
+export function judge(value: string, { forms, unsettled, effect }: AttributeRule): Miss | undefined {
   let beyond: Miss | undefined
   for (const form of forms) {
     const miss = judgeForm(value, form)
     if (miss === undefined) return undefined
     if (miss.kind === 'range') beyond ??= miss
   }
+  if (unsettled?.some(form => judgeForm(value, form) === undefined)) return { kind: 'value', effect: 'unsettled' }
   return beyond ?? (effect === undefined ? { kind: 'value' } : { kind: 'value', effect })
 }
 
@@ -41,6 +42,8 @@ function judgeForm(value: string, form: ValueForm): Miss | undefined {
       return judgeRange(value.endsWith('%') ? numberIn(value.slice(0, -1)) : undefined, form)
     case 'number':
       return judgeRange(numberIn(value), form)
+    case 'measure':
+      return judgeRange(measureIn(value, form), form)
   }
 }
 
@@ -73,9 +76,27 @@ function numberIn(value: string): number | undefined {
   return /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
 }
 
-function judgeRange(value: number | undefined, { least, most }: { least: number; most: number }): Miss | undefined {
+type Measure = ValueForm & { readonly form: 'measure' }
+
+/** `-6` for `-6dB`; undefined for another unit, and where a sign is missing. */
+export function measureIn(value: string, { unit, sign }: Measure): number | undefined {
+  if (!value.endsWith(unit)) return undefined
+  const [, mark, digits = ''] = /^([+-]?)(.*)$/s.exec(value.slice(0, value.length - unit.length)) ?? []
+  const number = numberIn(digits)
+  if (number === undefined || (sign === 'must' && mark === '')) return undefined
+  return mark === '-' ? -number : number
+}
+
+interface Range {
+  readonly least: number
+  readonly most: number
+  readonly over?: Effect
+}
+
+function judgeRange(value: number | undefined, { least, most, over }: Range): Miss | undefined {
   if (value === undefined) return wrong
-  return value < least || value > most ? outside : undefined
+  if (value >= least && value <= most) return undefined
+  return over === undefined ? outside : { kind: 'range', effect: over }
 }
 
 /** The good forms of an attribute in few words, for the hint of a diagnostic: `x-slow, slow … or 20–200%`. */
@@ -99,8 +120,14 @@ function describeForm(form: ValueForm): string {
     case 'time':
       return form.most === undefined ? '500ms' : `0ms–${form.most}ms`
     case 'percent':
-      return `${form.least}%–${form.most}%`
+      return describeRange(form, '%')
     case 'number':
-      return `${form.least}–${form.most}`
+      return describeRange(form, '')
+    case 'measure':
+      return `${form.least}${form.unit}–+${form.most}${form.unit}`
   }
+}
+
+function describeRange({ least, most }: Range, unit: string): string {
+  return `${least}${unit}–${Number.isFinite(most) ? `${most}${unit}` : ''}`
 }

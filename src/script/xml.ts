@@ -199,7 +199,7 @@ function listenForElements(reading: Reading): void {
     reading.closing = open.pop()
     const offset = text.lastIndexOf('<', parser.position - 1)
     // A close tag of another name makes saxes close this element first and complain afterwards.
-    if (text.startsWith('</', offset) && !text.startsWith(name, offset + 2)) return
+    if (text.startsWith('</', offset) && !isNameAt(name, text, offset + 2)) return
     reading.done = parser.position
     handler.close(name, offset, parser.position)
   })
@@ -243,6 +243,11 @@ function listenForInstructions(reading: Reading): void {
 
 function stop(problem: XmlProblem, offset: number, name: string, length = name.length): never {
   throw new Stop({ problem, offset, length, name })
+}
+
+/** `s` is not the name in `</speak>`. */
+function isNameAt(name: string, text: string, offset: number): boolean {
+  return text.startsWith(name, offset) && /[\s>]/.test(text.charAt(offset + name.length))
 }
 
 /** Finds an attribute in the source; `end` is the offset after its closing quotation mark. */

@@ -1,16 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { articleCodes } from '../../src/report/catalogue/article.js'
 import { languageCodes } from '../../src/report/catalogue/language.js'
+import { readingCodes } from '../../src/report/catalogue/reading.js'
 import { scriptCodes } from '../../src/report/catalogue/script.js'
+import { speakCodes } from '../../src/report/catalogue/speak.js'
 import { templateCodes } from '../../src/report/catalogue/template.js'
 import { yamlCodes } from '../../src/report/catalogue/yaml.js'
 import { readCases } from '../cases.js'
 import { run } from '../command/show.js'
 import { checkShow, filesOf, showWith } from './show.js'
 
-const fixtures = ['yaml', 'schema', 'article', 'show', 'lexicon', 'episode', 'template', 'markup', 'review'].map(
-  name => ({ name, cases: readCases(`test/fixtures/bad-input/${name}.md`) })
-)
+const fixtures = [
+  'yaml',
+  'schema',
+  'article',
+  'show',
+  'lexicon',
+  'episode',
+  'template',
+  'markup',
+  'review',
+  'speak',
+  'reading'
+].map(name => ({ name, cases: readCases(`test/fixtures/bad-input/${name}.md`) }))
 
 /** What `check` says of a case, without the count at its end, which is looked at by itself. */
 const talkOf =
@@ -121,7 +133,15 @@ const beyondFiles: ReadonlyMap<string, string> = new Map([
 describe('the catalogue', () => {
   const shown = fixtures.flatMap(({ cases }) => cases.map(({ german, english }) => english ?? german ?? ''))
   const told = [...shown, ...[...large, ...typed].map(([, , finding]) => finding)].join('\n')
-  const codes = Object.keys({ ...yamlCodes, ...articleCodes, ...templateCodes, ...scriptCodes, ...languageCodes })
+  const codes = Object.keys({
+    ...yamlCodes,
+    ...articleCodes,
+    ...templateCodes,
+    ...scriptCodes,
+    ...languageCodes,
+    ...speakCodes,
+    ...readingCodes
+  })
 
   test.each(codes)('%s has a case, or a reason for having none', code => {
     const isTold = told.split(/\s+/).includes(code)

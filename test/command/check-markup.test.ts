@@ -66,6 +66,18 @@ describe('check of documents for a speech service', () => {
     expect(codes).toEqual([false, true])
   })
 
+  test('judges plain text too, by the rules of the model that is named', async () => {
+    const file = { 'a.txt': 'Eins <break time="1s" /> zwei.' }
+    const words = ['check', 'a.txt', '--dialect', 'elevenlabs']
+    expect((await run(worldWith(file), ...words)).code).toBe(0)
+    const { code, talk } = await run(worldWith(file), ...words, '--model', 'eleven_v3')
+    expect(code).toBe(1)
+    expect(talk).toContain('a.txt:1:6 error dialect/unknown-element')
+    const world = worldWith(file)
+    expect((await run(world, ...words, '--model', 'eleven_v3', '--fix')).code).toBe(0)
+    expect(world.contents()['a.txt']).toBe('Eins  zwei.')
+  })
+
   test('needs to know the dialect, and says which there are', async () => {
     const world = worldWith({ 'a.ssml': broken })
     const nothing = await run(world, 'check', 'a.ssml')

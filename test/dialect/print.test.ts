@@ -8,7 +8,29 @@ import type { Diagnostic } from '../../src/report/diagnostic.js'
 import { readCases } from '../cases.js'
 import { scriptOf } from './markup.js'
 
-const labels = { 'w3c-1.1': 'w-c', 'polly-neural': 'polly', azure: 'azure', 'espeak-ng': 'espeak' } as const
+const labels = {
+  'w3c-1.1': 'w-c',
+  'w3c-1.0': 'w3c-first',
+  'polly-standard': 'polly-standard',
+  'polly-neural': 'polly',
+  'polly-long-form': 'polly-long-form',
+  'polly-generative': 'polly-generative',
+  google: 'google',
+  azure: 'azure',
+  ibm: 'ibm',
+  alexa: 'alexa',
+  'espeak-ng': 'espeak',
+  'azure-hd': 'azure-hd',
+  'google-chirp3': 'chirp',
+  elevenlabs: 'elevenlabs',
+  'elevenlabs-v3': 'elevenlabs-v3',
+  'elevenlabs-flash-v2': 'elevenlabs-flash',
+  cartesia: 'cartesia',
+  'cartesia-sonic-3.5': 'cartesia-later',
+  openai: 'openai',
+  speechmarkdown: 'speechmarkdown',
+  plain: 'plain'
+} as const
 
 function request(voice = 'stimme-host'): PrintRequest {
   return { language: 'de-DE', voiceOf: role => (role === undefined ? voice : `stimme-${role}`) }
@@ -16,6 +38,7 @@ function request(voice = 'stimme-host'): PrintRequest {
 
 /** What stands inside the root, and inside Azure's first voice. */
 function inner(text: string): string {
+  if (!text.includes('<speak')) return text.replace(/\n$/, '')
   const [, words = ''] = /^(?:<\?xml[^>]*>\n)?<speak[^>]*>\n([\s\S]*)\n<\/speak>\n$/.exec(text) ?? []
   const [, spoken] =
     /^<voice name="(?:stimme-host|de-DE-SeraphinaMultilingualNeural)">\n([\s\S]*)\n<\/voice>$/.exec(words) ?? []
@@ -29,7 +52,8 @@ function lowerings(name: string, diagnostics: readonly Diagnostic[]): readonly s
 }
 
 describe('a print', () => {
-  test.each(readCases('test/fixtures/dialect/print.md'))('$name', it => {
+  const cases = ['print', 'print-text'].flatMap(file => readCases(`test/fixtures/dialect/${file}.md`))
+  test.each(cases)('$name', it => {
     const reported: string[] = []
     for (const [name, dialect] of dialects) {
       const expected = it[labels[name as keyof typeof labels]]
@@ -81,10 +105,11 @@ describe('a print', () => {
     for (const dialect of dialects.values()) {
       const asked = { ...request(), placeOf: () => place }
       const { value, diagnostics } = speechParts(scriptOf('<break time="99999999999ms"/>'), dialect, asked)
+      expect(diagnostics.find(({ code }) => code === 'dialect/endless-pause')?.place).toEqual(place)
+      if (!('break' in dialect.elements)) continue
       const text = value.map(part => part.text).join('')
       const times = [...text.matchAll(/time="(\d+)ms"/g)].map(([, time]) => Number(time))
       expect(times.reduce((sum, time) => sum + time, 0)).toBe(3_600_000)
-      expect(diagnostics.find(({ code }) => code === 'dialect/endless-pause')?.place).toEqual(place)
     }
   })
 })
@@ -114,7 +139,11 @@ describe('the way back', () => {
       expect(back('Müller')).toEqual({ from: 'template', file: 'script', start: 6 })
       expect(back('Müller', 3)).toEqual({ from: 'template', file: 'script', start: 9 })
       // The script's reader has decoded the reference, so words count as they are read.
-      expect(back('&amp;', 2)).toEqual({ from: 'template', file: 'script', start: 13 })
+      expect(dialect.root === undefined ? back('&') : back('&amp;', 2)).toEqual({
+        from: 'template',
+        file: 'script',
+        start: 13
+      })
       expect(back('Söhne')).toEqual({ from: 'template', file: 'script', start: 15 })
       expect(back('sind', 1)).toEqual({ from: 'template', file: 'script', start: 24 })
       expect(back('-Leute', 1)).toMatchObject({ start: markup.indexOf('-Leute') + 1 })

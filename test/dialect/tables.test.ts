@@ -6,7 +6,7 @@ import { isLanguageTag, localeOf } from '../../src/dialect/locale.js'
 import { escapeAttribute, escapeText, markName } from '../../src/dialect/markup.js'
 import { phoneSet, phoneSets, phonesIn } from '../../src/dialect/phones.js'
 import { decibelsAsPercent, pitchChange, rateFactor, short, signed, volumeDecibels } from '../../src/dialect/prosody.js'
-import { judge, timeIn } from '../../src/dialect/values.js'
+import { describe as describeRule, judge, timeIn } from '../../src/dialect/values.js'
 import { touches } from '../../src/dialect/words.js'
 
 describe('the tables', () => {
@@ -149,6 +149,25 @@ describe('values of attributes', () => {
       { kind: 'range' },
       { kind: 'value' }
     ])
+  })
+
+  test('with a unit have their sign where one must stand, and stay in their range', () => {
+    const pitch = { form: 'measure', unit: '%', sign: 'must', least: -33.3, most: 50, over: 'clipped' } as const
+    const rule = { forms: [pitch] }
+    const beyond = { kind: 'range', effect: 'clipped' }
+    expect(['+50%', '-33.3%', '+50.1%', '-34%', '10%', '+10', '+%', '--1%'].map(it => judge(it, rule))).toEqual([
+      undefined,
+      undefined,
+      beyond,
+      beyond,
+      { kind: 'value' },
+      { kind: 'value' },
+      { kind: 'value' },
+      { kind: 'value' }
+    ])
+    expect(describeRule(rule)).toBe('-33.3%–+50%')
+    expect(judge('6dB', { forms: [{ ...pitch, unit: 'dB', sign: 'may' }] })).toBeUndefined()
+    expect(describeRule({ forms: [{ form: 'percent', least: 20, most: Number.POSITIVE_INFINITY }] })).toBe('20%–')
   })
 
   test('of language have the shape of a language tag', () => {

@@ -22,13 +22,13 @@ import {
   text
 } from '../builders.js'
 
-/** At 60 words a minute a word is a second, and what is over is silence. */
-const measured = (...nodes: (Node | string)[]) => measure(script(...nodes), { wordsPerMinute: 60 })
+/** The usual pace, at which a letter takes 69 ms. */
+const measured = (...nodes: (Node | string)[]) => measure(script(...nodes), { wordsPerMinute: 140 })
 const words = (...nodes: (Node | string)[]) => measured(...nodes).words
-const silence = (...nodes: (Node | string)[]) => {
-  const { seconds, words } = measured(...nodes)
-  return Math.round((seconds - words) * 1000)
-}
+/** Whoever speaks infinitely fast is only silent. */
+const silence = (...nodes: (Node | string)[]) =>
+  Math.round(measure(script(...nodes), { wordsPerMinute: Number.POSITIVE_INFINITY }).seconds * 1000)
+const speech = (...nodes: (Node | string)[]) => Math.round(measured(...nodes).seconds * 1000) - silence(...nodes)
 
 describe('words', () => {
   test('are counted as they are heard', () => {
@@ -101,7 +101,34 @@ describe('silence', () => {
   })
 })
 
-describe('the pace', () => {
+describe('speech', () => {
+  test('takes as long as it has letters, whatever words they make', () => {
+    expect(speech(paragraph('Wort'))).toBe(4 * 69)
+    expect(speech(paragraph('ein langes Wort'))).toBe(13 * 69)
+    expect(speech(paragraph('…'))).toBe(0)
+  })
+
+  test('takes longer where a letter is said by its name', () => {
+    expect(speech(paragraph('K I'))).toBe(2 * (69 + 170))
+    expect(speech(paragraph(reading('KI', 'K I'), '‑Modell'))).toBe(2 * (69 + 170) + 6 * 69)
+    expect(speech(paragraph('X-Achse'))).toBe(69 + 170 + 5 * 69)
+    expect(speech(paragraph('Ja, O', 'ma'))).toBe(2 * 69 + 330 + 3 * 69)
+    expect(speech(paragraph('a b'))).toBe(2 * 69)
+  })
+
+  test('stops a little at commas, colons, dashes and brackets between words', () => {
+    expect(speech(paragraph('ja, ja'))).toBe(4 * 69 + 330)
+    expect(speech(paragraph('ja – ja'))).toBe(4 * 69 + 330)
+    expect(speech(paragraph('ja (ja), ja'))).toBe(6 * 69 + 330)
+    expect(speech(paragraph('ja, ', 'ja'))).toBe(4 * 69 + 330)
+    expect(speech(paragraph('ja,ja'))).toBe(4 * 69)
+    expect(speech(paragraph(sentence('ja –'), sentence('– ja')))).toBe(4 * 69)
+  })
+
+  test('takes half as long at twice the pace', () => {
+    expect(measure(script(paragraph('Wort')), { wordsPerMinute: 280 }).seconds).toBeCloseTo((4 * 0.069) / 2 + 0.65, 6)
+  })
+
   test.each([
     ['50%', 2],
     ['200%', 0.5],
@@ -112,12 +139,15 @@ describe('the pace', () => {
     ['default', 1],
     ['0%', 1],
     ['irgendwie', 1]
-  ])('of a word at rate %s makes it last %d seconds', (rate, seconds) => {
-    expect(measured(prosody(rate, 'Wort'), prosody('medium', '')).seconds).toBeCloseTo(seconds, 6)
+  ])('at rate %s takes %d times as long', (rate, factor) => {
+    expect(measured(prosody(rate, 'Wort'), prosody('medium', '')).seconds).toBeCloseTo(factor * 4 * 0.069, 6)
   })
 
-  test('multiplies inside itself and ends with its words', () => {
-    expect(measured(prosody('50%', 'eins ', prosody('50%', 'zwei')), ' drei').seconds).toBeCloseTo(2 + 4 + 1, 6)
+  test('multiplies rates inside each other and ends them with their words', () => {
+    expect(measured(prosody('50%', 'eins ', prosody('50%', 'zwei')), ' drei').seconds).toBeCloseTo(
+      (2 + 4 + 1) * 4 * 0.069,
+      6
+    )
   })
 })
 
@@ -129,10 +159,10 @@ describe('chapters', () => {
       chapter('Zwei', paragraph('c'))
     )
     expect(chapters).toEqual([
-      { title: 'Eins', start: 0, seconds: 3, words: 2 },
-      { title: 'Zwei', start: 3, seconds: expect.closeTo(1.65, 6), words: 1 }
+      { title: 'Eins', start: 0, seconds: expect.closeTo(1.138, 6), words: 2 },
+      { title: 'Zwei', start: expect.closeTo(1.138, 6), seconds: expect.closeTo(0.719, 6), words: 1 }
     ])
-    expect(seconds).toBeCloseTo(4.65, 6)
+    expect(seconds).toBeCloseTo(1.857, 6)
   })
 
   test('have an untitled one before them when something is said there', () => {
@@ -142,14 +172,14 @@ describe('chapters', () => {
       ['', 1],
       ['Eins', 1]
     ])
-    expect(measured(paragraph('a')).chapters).toEqual([{ title: '', start: 0, seconds: 1.65, words: 1 }])
+    expect(measured(paragraph('a')).chapters).toEqual([{ title: '', start: 0, seconds: 0.719, words: 1 }])
   })
 
   test('begin at zero when only silence comes before', () => {
     expect(measured(pause(3000), cue('Jingle'), chapter('Eins', paragraph('a'))).chapters[0]).toEqual({
       title: 'Eins',
       start: 0,
-      seconds: 4.65,
+      seconds: 3.719,
       words: 1
     })
   })

@@ -41,6 +41,12 @@ describe('reading XML', () => {
     ])
   })
 
+  test('a tag is not closed by one whose name begins like its own', () => {
+    const { seen, error } = parts('<speak><s>Guten</speak>')
+    expect(seen).toEqual(['open speak "<speak>"', 'open s "<s>"', 'text Guten "Guten"'])
+    expect(error).toMatchObject({ problem: 'wrong-close', name: 'speak', expected: 's' })
+  })
+
   test('CDATA is told apart where somebody asks, and is text where nobody does', () => {
     expect(parts('<a>x<![CDATA[<b>]]>y</a>').seen.slice(1, 4)).toEqual([
       'text x "x"',

@@ -108,6 +108,8 @@ const xmlEn: Words = {
 }
 
 const loweredDe: Words = {
+  break: 'keine Pausen im Text',
+  'break-length': 'keine Pausen von genauer Länge',
   emphasis: 'keine Betonung',
   lang: 'keinen Wechsel der Sprache',
   mark: 'keine Marke an dieser Stelle',
@@ -116,12 +118,15 @@ const loweredDe: Words = {
   pronunciation: 'keine Aussprache eines Namens oder fremden Worts',
   prosody: 'keine Vorgabe für Tempo, Tonhöhe oder Lautstärke',
   'say-as': 'keine Leseart dieser Art',
+  sign: 'keinen Weg, Klammern und ähnliche Zeichen von Befehlen zu unterscheiden',
   sound: 'keine Klangmarke an dieser Stelle',
   sub: 'keine Ersetzung dieser Art',
   voice: 'keinen Wechsel der Stimme'
 }
 
 const loweredEn: Words = {
+  break: 'pauses in its text',
+  'break-length': 'pauses of an exact length',
   emphasis: 'emphasis',
   lang: 'change of language',
   mark: 'mark at this place',
@@ -130,9 +135,23 @@ const loweredEn: Words = {
   pronunciation: 'pronunciation of a name or foreign word',
   prosody: 'setting of speed, pitch or volume',
   'say-as': 'way of reading of this kind',
+  sign: 'way to tell brackets and similar signs from commands',
   sound: 'sound mark at this place',
   sub: 'substitution of this kind',
   voice: 'change of voice'
+}
+
+/** What is heard instead, where it is not just the words. */
+const heardDe: Words = {
+  break: 'ein Absatz oder drei Punkte stehen für die Pause',
+  'break-length': 'es gibt kurze, mittlere und lange, und die nächste davon ist zu hören',
+  sign: 'ein ähnliches Zeichen steht da, und zu hören sind dieselben Worte'
+}
+
+const heardEn: Words = {
+  break: 'a paragraph or three dots stand for the pause',
+  'break-length': 'there are short, middle and long ones, and the nearest is heard',
+  sign: 'a similar sign stands there, and the same words are heard'
 }
 
 const unitsDe: Words = {
@@ -157,11 +176,11 @@ export const dialectCodes = {
   'dialect/lowered': entry({
     severity: 'info',
     de: (what: string, dialect: string, count: number) => ({
-      message: `${dialect} hat ${loweredDe[what] ?? what}${count === 1 ? '' : ` (${count}-mal)`}; zu hören sind die schlichten Worte.`,
+      message: `${dialect} hat ${loweredDe[what] ?? what}${count === 1 ? '' : ` (${count}-mal)`}; ${heardDe[what] ?? 'zu hören sind die schlichten Worte'}.`,
       hint: 'Zu tun ist nichts; wer es hören will, wählt einen anderen Dienst oder formuliert um.'
     }),
     en: (what: string, dialect: string, count: number) => ({
-      message: `${dialect} has no ${loweredEn[what] ?? what} (needed ${times(count)}); the plain words are heard.`,
+      message: `${dialect} has no ${loweredEn[what] ?? what} (needed ${times(count)}); ${heardEn[what] ?? 'the plain words are heard'}.`,
       hint: 'Nothing has to be done; to hear it, choose another service or reword.'
     })
   }),
@@ -348,6 +367,14 @@ export const dialectCodes = {
       en: () => 'Put the tag at the edge of the word, or enclose the whole word.'
     }
   }),
+  'dialect/part-of-sentence': rule({
+    de: name => `<${name}> umschließt nur einen Teil eines Satzes.`,
+    en: name => `<${name}> encloses only a part of a sentence.`,
+    hint: {
+      de: () => 'Schließe ganze Sätze ein oder lass es weg.',
+      en: () => 'Enclose whole sentences, or leave it out.'
+    }
+  }),
   'dialect/cdata': rule({
     de: () => 'Text steht in einem CDATA-Abschnitt.',
     en: () => 'Text stands in a CDATA section.',
@@ -361,6 +388,30 @@ export const dialectCodes = {
       de: () => 'Schreibe das Zeichen selbst oder ein Wort dafür.',
       en: () => 'Write the character itself, or a word for it.'
     }
+  }),
+  'dialect/bad-character': rule({
+    de: code => `Hier steht ein Zeichen, das zu keinem Text gehört (${code}).`,
+    en: code => `There is a character here that belongs to no text (${code}).`,
+    hint: { de: () => 'Lösche es.', en: () => 'Delete it.' }
+  }),
+  'dialect/bad-tag': rule({
+    de: (first, rest) => `„${`${first} ${rest}`.trim()}“ ist kein vollständiger Befehl.`,
+    en: (first, rest) => `"${`${first} ${rest}`.trim()}" is no complete command.`,
+    hint: {
+      de: instead =>
+        instead === '' ? 'Lösche es oder schreibe es ohne Klammern.' : `Schreibe es vollständig: ${instead}.`,
+      en: instead => (instead === '' ? 'Delete it, or write it without brackets.' : `Write it in full: ${instead}.`)
+    }
+  }),
+  'dialect/reference-in-text': rule({
+    de: written => `In einfachem Text steht „${written}“ nicht für ein Zeichen.`,
+    en: written => `In plain text "${written}" does not stand for a character.`,
+    hint: { de: instead => `Schreibe ${instead}`, en: instead => `Write ${instead}` }
+  }),
+  'dialect/unknown-bracket': rule({
+    de: (first, rest, dialect) => `${dialect} kennt „${`${first} ${rest}`.trim()}“ nicht.`,
+    en: (first, rest, dialect) => `${dialect} does not know "${`${first} ${rest}`.trim()}".`,
+    hint: allowed
   }),
   'dialect/undeclared-prefix': rule({
     de: prefix => `Die Vorsilbe ${prefix}: ist nicht vereinbart.`,

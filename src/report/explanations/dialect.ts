@@ -101,6 +101,10 @@ export const dialectExplanations = {
     de: 'Dieser Dienst macht aus jedem Tag ein Leerzeichen. Das Wort zerfällt in zwei, und man hört beide Teile für sich, oft falsch betont. Zeichne ganze Wörter aus.',
     en: 'This service makes a blank of every tag. The word falls in two, and both parts are heard by themselves, often with the wrong stress. Mark up whole words.'
   },
+  'dialect/part-of-sentence': {
+    de: 'Bei manchen Stimmen gilt Tempo oder Lautstärke immer für ganze Sätze. Was man hört, wenn nur einzelne Wörter eingeschlossen sind, sagt der Dienst nicht. Schließe den ganzen Satz ein oder lass das Element weg.',
+    en: 'With some voices speed or volume holds for whole sentences. What is heard when single words only are enclosed, the service does not say. Enclose the whole sentence, or leave the element out.'
+  },
   'dialect/cdata': {
     de: 'Ein CDATA-Abschnitt ist in XML gewöhnlicher Text, doch dieser Dienst wirft ihn weg. Die Worte darin sind nicht zu hören. Schreibe sie ohne CDATA und die Zeichen & und < als &amp; und &lt;.',
     en: 'In XML a CDATA section is ordinary text, but this service drops it. The words inside are not heard. Write them without CDATA, and the characters & and < as &amp; and &lt;.'
@@ -108,6 +112,22 @@ export const dialectExplanations = {
   'dialect/reference': {
     de: 'Dieser Dienst liest &amp; in einem Attribut Buchstabe für Buchstabe: Aus „Müller &amp; Söhne“ wird „Müller und amp Söhne“. Schreibe in Attributen Wörter ohne &, < und Anführungszeichen.',
     en: 'This service reads &amp; in an attribute letter by letter: "Müller &amp; Söhne" becomes "Müller und amp Söhne". In attributes write words without &, < and quotation marks.'
+  },
+  'dialect/bad-character': {
+    de: 'Zwischen den Worten steht ein Steuerzeichen oder ein halbes Zeichen. Was ein Dienst daraus macht, sagt keiner: Manche weisen den Text zurück, andere verschlucken das nächste Wort. Lösche es; meist ist es beim Kopieren entstanden.',
+    en: 'A control character, or half of a character, stands between the words. No service says what it makes of it: some refuse the text, others swallow the next word. Delete it; mostly it came along with copying.'
+  },
+  'dialect/bad-tag': {
+    de: 'Dienste für einfachen Text erkennen einen Befehl nur, wenn er genau so dasteht wie in ihrer Dokumentation. Fehlt eine Klammer, ein Anführungszeichen oder der Schrägstrich am Ende, hört man den Befehl als Worte oder gar nichts. Schreibe ihn wie im Hinweis.',
+    en: 'Services for plain text recognise a command only when it stands there just as in their documentation. Where a bracket, a quotation mark or the slash at the end is missing, the command is heard as words, or nothing is. Write it as in the hint.'
+  },
+  'dialect/reference-in-text': {
+    de: 'Verweise wie &amp; gehören in SSML. Ein Dienst für einfachen Text löst sie nicht auf, und man hört „und amp“ oder Ähnliches. Schreibe das Zeichen selbst.',
+    en: 'References such as &amp; belong in SSML. A service for plain text does not resolve them, and something like "and amp" is heard. Write the character itself.'
+  },
+  'dialect/unknown-bracket': {
+    de: 'Manche Dienste lesen Worte in eckigen Klammern als Befehl, etwa [pause], und jeder kennt andere. Einen fremden hört man als Wort, oder er bewirkt etwas Unerwartetes. Nimm einen aus dem Hinweis, oder schreibe runde Klammern, wenn keine Anweisung gemeint ist.',
+    en: 'Some services read words in square brackets as a command, such as [pause], and each knows others. A foreign one is heard as a word, or does something unexpected. Take one of the hint, or write round brackets where no command is meant.'
   },
   'dialect/undeclared-prefix': {
     de: 'Elemente mit einer Vorsilbe gehören zu einem Namensraum, der im äußersten Element genannt sein muss. Ohne ihn weist dieser Dienst den Text zurück. Ergänze die Vereinbarung aus dem Hinweis.',
