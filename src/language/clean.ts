@@ -7,14 +7,40 @@ export interface CleanLine {
   readonly offsetOf: (at: number) => number
 }
 
-const unusual = /[^\x20-\x7e\xa1-\xac\xae-\u0fff]/
+/** What a clean line writes in another way: blanks and hyphens. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: tabs and line ends are blanks, whatever kind they are
+const otherwise = /[\0-\x1f\u0085\u00a0\u1680\u2000-\u200a\u2010\u2011\u2028\u2029\u202f\u205f\u3000]/g
+/** What it does not write at all, or as a hyphen. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/
+
+const same = (at: number) => at
 
 /**
  * Takes out invisible characters and writes blanks and hyphens in one way, so that a rule meets `10 %` and `KI-Messe` in one form.
  * `gaps` (rising) are the offsets of pauses, which become line feeds.
  */
 export function cleanLine(line: string, gaps: readonly number[]): CleanLine {
-  if (gaps.length === 0 && !unusual.test(line)) return { text: line, offsetOf: at => at }
+  if (unseen.test(line)) return withoutUnseen(line, gaps)
+  return {
+    text: withGaps(
+      line.replace(otherwise, it => plain(it, 0)),
+      gaps
+    ),
+    offsetOf: same
+  }
+}
+
+function withGaps(line: string, gaps: readonly number[]): string {
+  let text = ''
+  let done = 0
+  for (const gap of gaps) {
+    text += `${line.slice(done, gap)}\n`
+    done = gap + 1
+  }
+  return done === 0 ? line : text + line.slice(done)
+}
+
+function withoutUnseen(line: string, gaps: readonly number[]): CleanLine {
   const offsets: number[] = []
   let text = ''
   let gap = 0

@@ -1,4 +1,5 @@
 import type { Place } from '../report/place.js'
+import type { NameLists } from './name-table.js'
 import type { Rule } from './rule.js'
 import type { TermFinder } from './scan.js'
 import type { Speakability } from './speakability.js'
@@ -22,8 +23,12 @@ export interface Language {
   readonly sentenceStarts: (text: string) => readonly number[]
   /** What is not said as it is written, one rule for each semiotic class, in the order in which they are asked. */
   readonly rules: readonly Rule[]
+  /** Plain words that rules for odd words read all the same: `Mo`, `Nr`. */
+  readonly meaningfulWords: readonly string[]
   /** The names and foreign words this language comes with; the show's own lexicon goes before them. */
   readonly names: TermFinder
+  /** The same as lists, for whoever wants them all. */
+  readonly lists?: NameLists
   /** What is hard to say or to follow by ear in it. */
   readonly speakability: Speakability
   /** Whether a word that nobody knows may be foreign where it stands in a quotation with foreign words. */

@@ -38,18 +38,22 @@ const slots = 1 << 14
 /** Makes the finder of a language; its table is made when it is first asked. */
 export function nameFinder(lists: NameLists): TermFinder {
   let desk: Desk | undefined
-  return (text, at) => {
-    let sum = 0
-    let end = at
-    for (let code = text.charCodeAt(at); isWordUnit(code); code = text.charCodeAt(++end)) sum = (sum * 31 + code) | 0
+  return (text, at, { end, key }) => {
     if (end - at > longestWord) return undefined
     desk ??= { ...nameTable(lists), seen: new Array(slots), known: new Array(slots) }
-    const slot = (sum ^ (sum >>> 13)) & (slots - 1)
+    const slot = (key ^ (key >>> 13)) & (slots - 1)
     const word = desk.seen[slot]
-    if (word?.length !== end - at || !text.startsWith(word, at)) remember(desk, slot, text.slice(at, end))
+    if (word?.length !== end - at || !text.startsWith(word, at)) remember(desk, slot, copied(text, at, end))
     const known = desk.known[slot]
     return known && termAt(desk, known, text, at)
   }
+}
+
+/** A slice would keep the whole text in memory as long as the word is remembered. */
+function copied(text: string, start: number, end: number): string {
+  let copy = ''
+  for (let at = start; at < end; at++) copy += text.charAt(at)
+  return copy
 }
 
 function remember(desk: Desk, slot: number, word: string): void {
@@ -75,7 +79,7 @@ function matchOf(desk: Desk, word: string): Match | undefined {
   const entry = entryAsWritten(desk, word)
   if (entry?.isOwn) return undefined
   if (entry === undefined) return matchWithEnding(desk, word) ?? matchOfPart(desk, word) ?? matchOfGuest(desk, word)
-  return { entry, length: word.length, ...(isGuest(desk, word) && { needsCompany: true }) }
+  return { entry, length: word.length, ...(isGuest(desk, word, entry) && { needsCompany: true }) }
 }
 
 /** A term in small letters is found with a capital too: `agentic`, `Agentic Commerce`. */
@@ -85,8 +89,9 @@ function entryAsWritten(desk: Desk, word: string): Entry | undefined {
 
 const longestFunctionWord = 3
 
-/** `the`, `For`, but not `World`. */
-function isGuest({ guests }: Desk, word: string): boolean {
+/** `the`, `For`, but not `World`, nor `live`, which is at home here. */
+function isGuest({ guests }: Desk, word: string, { sound }: Entry): boolean {
+  if (sound.language === undefined) return false
   return guests.has(word) || (word.length <= longestFunctionWord && guests.has(word.toLowerCase()))
 }
 

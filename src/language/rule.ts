@@ -48,6 +48,8 @@ export interface Rule {
   readonly class: string
   /** UTF-16 units its tokens begin with. */
   readonly starts: string
+  /** Not asked for plain words: small letters behind the first one, and a blank or mark after them. */
+  readonly odd?: true
   /**
    * The token at an offset, which is the beginning of a run of letters, of a run of digits, or a sign; undefined where none is.
    * Looks no farther back and ahead than a token and its neighbours are long, so that a line takes linear time.

@@ -20,68 +20,150 @@ export interface Finding {
   readonly borrowedFrom?: string
 }
 
-/** Finds a pronunciation at the beginning of a word. */
-export type TermFinder = (text: string, at: number) => Finding | undefined
+/** A run of letters and digits. */
+export interface Run {
+  readonly end: number
+  /** The same for the same letters, and hardly ever for others: a place to remember the word at. */
+  readonly key: number
+}
 
-/** The rules by the character their tokens begin with. */
-export type StartTable = ReadonlyMap<number, readonly Rule[]>
+/** Finds a pronunciation at the beginning of a word; `run` is that word and the same object at each call. */
+export type TermFinder = (text: string, at: number, run: Run) => Finding | undefined
 
-/** Sorts rules by what they begin with; their order stays. */
-export function startTable(rules: readonly Rule[]): StartTable {
-  const table = new Map<number, Rule[]>()
+/** The rules by the character their tokens begin with: all of them, and those that want to see plain words too. */
+export interface StartTable {
+  readonly all: ByStart
+  readonly plain: ByStart
+  /** The plain words that rules for odd words mean as well, by their key. */
+  readonly meaningful: ReadonlySet<number>
+}
+
+/** Rules by UTF-16 unit: a list for those of Europe's languages, as dense as engines like it, and a map for all others. */
+interface ByStart {
+  readonly near: readonly (readonly Rule[] | undefined)[]
+  readonly far: ReadonlyMap<number, readonly Rule[]>
+}
+
+const nearUnits = 0x250
+const none: readonly string[] = []
+
+/**
+ * Sorts rules by what they begin with; their order stays. `meaningful` are words of small letters that rules for odd words want
+ * to see: `Mo`, `Nr`.
+ */
+export function startTable(rules: readonly Rule[], meaningful: readonly string[] = none): StartTable {
+  const keys = meaningful.map(word => runOf(word, 0).key)
+  const forPlain = rules.filter(({ odd }) => odd !== true)
+  return { all: byStart(rules), plain: byStart(forPlain), meaningful: new Set(keys) }
+}
+
+function byStart(rules: readonly Rule[]): ByStart {
+  const far = new Map<number, Rule[]>()
   for (const rule of rules) {
     for (let i = 0; i < rule.starts.length; i++) {
       const code = rule.starts.charCodeAt(i)
-      const others = table.get(code)
-      if (others === undefined) table.set(code, [rule])
+      const others = far.get(code)
+      if (others === undefined) far.set(code, [rule])
       else others.push(rule)
     }
   }
-  return table
+  return { near: Array.from({ length: nearUnits }, (_, code) => far.get(code)), far }
+}
+
+function rulesFor(code: number, { near, far }: ByStart): readonly Rule[] | undefined {
+  return code < nearUnits ? near[code] : far.get(code)
+}
+
+/** A run while it is looked at. */
+interface Seen {
+  end: number
+  key: number
+  /** A word of small letters behind the first one, with a blank or mark after it: nearly all words are, and no number or acronym. */
+  plain: boolean
+}
+
+/** The run that begins at an offset. */
+export function runOf(text: string, at: number): Run {
+  return runAt(text, at, { end: 0, key: 0, plain: false })
+}
+
+function runAt(text: string, at: number, run: Seen): Seen {
+  let end = at
+  let key = 0
+  let others = isDigit(text.charCodeAt(at)) ? 1 : 0
+  for (let code = text.charCodeAt(at); isWordUnit(code); code = text.charCodeAt(++end)) {
+    key = (Math.imul(key, 31) + code) | 0
+    if (!isSmall(code) && end > at) others++
+  }
+  run.end = end
+  run.key = key
+  run.plain = others === 0 && end > at + 1 && endsPlainly(text.charCodeAt(end))
+  return run
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code < 0x250 && code !== 0xf7)
+}
+
+/** The end of the line, a blank, `,` `;` `!` `?` `)` or a quotation mark. */
+function endsPlainly(code: number): boolean {
+  if (code === 0x20 || code === 0x2c || code === 0x0a || Number.isNaN(code)) return true
+  return code === 0x21 || code === 0x22 || code === 0x29 || code === 0x3b || code === 0x3f || code === 0x201c
 }
 
 /** All findings of a line from left to right; none overlap, and all other characters are said as they stand. */
 export function scan(written: Written, table: StartTable, finders: readonly TermFinder[]): readonly Finding[] {
   const { text } = written
   const findings: Finding[] = []
+  const run: Seen = { end: 0, key: 0, plain: false }
   let done = 0
   for (let at = 0; at < text.length; ) {
-    const finding = findingAt(written, at, done, table, finders)
+    const code = text.charCodeAt(at)
+    let term: Finding | undefined
+    run.end = 0
+    if (isWordUnit(code) && !(at > 0 && isWordUnit(text.charCodeAt(at - 1)))) {
+      runAt(text, at, run)
+      term = termAt(text, at, run, finders)
+      run.plain &&= !table.meaningful.has(run.key)
+    } else run.plain = false
+    const rules = rulesFor(code, run.plain ? table.plain : table.all)
+    const finding = rules === undefined ? term : (tokenAt(written, at, done, rules, term?.end ?? at) ?? term)
     if (finding !== undefined) {
       findings.push(apartFrom(findings.at(-1), finding))
       done = finding.end
-    }
-    at = finding?.end ?? pastRun(text, at)
+      at = finding.end
+    } else at = run.plain ? run.end : pastRun(text, at)
   }
   return findings
 }
 
-function findingAt(
+/** The longest pronunciation, of equal ones the first finder's. */
+function termAt(text: string, at: number, run: Run, finders: readonly TermFinder[]): Finding | undefined {
+  let longest: Finding | undefined
+  for (const find of finders) {
+    const term = find(text, at, run)
+    if (term !== undefined && term.end > (longest?.end ?? at)) longest = term
+  }
+  return longest
+}
+
+/** What the first rule that answers reads, if it is longer than the pronunciation there. */
+function tokenAt(
   written: Written,
   at: number,
   done: number,
-  table: StartTable,
-  finders: readonly TermFinder[]
+  rules: readonly Rule[],
+  longest: number
 ): Finding | undefined {
   const { text } = written
-  const code = text.charCodeAt(at)
-  let longest: Finding | undefined
-  if (isWordUnit(code) && !(at > 0 && isWordUnit(text.charCodeAt(at - 1)))) {
-    for (const find of finders) {
-      const term = find(text, at)
-      if (term !== undefined && term.end > (longest?.end ?? at)) longest = term
-    }
-  }
-  const rules = table.get(code)
-  if (rules === undefined) return longest
   for (const rule of rules) {
     const token = rule.read(written, at)
     if (token === undefined) continue
     const start = pastDone(text, token.start ?? at, done)
-    if (start === undefined || token.end <= (longest?.end ?? at)) continue
+    if (start === undefined || token.end <= longest) continue
     return findingOf(rule, token, text, start)
   }
-  return longest
+  return undefined
 }
 
 /** Where a token begins when the finding before it has taken some of its blanks; undefined where it has taken more. */

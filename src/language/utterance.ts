@@ -30,10 +30,10 @@ export interface Utterance {
 
 const tables = new WeakMap<readonly Rule[], StartTable>()
 
-function tableOf({ rules }: Language): StartTable {
+function tableOf({ rules, meaningfulWords }: Language): StartTable {
   const known = tables.get(rules)
   if (known !== undefined) return known
-  const table = startTable(rules)
+  const table = startTable(rules, meaningfulWords)
   tables.set(rules, table)
   return table
 }

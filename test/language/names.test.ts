@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { german } from '../../src/language/de/german.js'
 import type { NameLists } from '../../src/language/name-table.js'
 import { nameFinder } from '../../src/language/names.js'
-import type { Finding } from '../../src/language/scan.js'
+import { type Finding, runOf } from '../../src/language/scan.js'
 import { readCases } from '../cases.js'
 import { withFindings } from './findings.js'
 
@@ -19,7 +19,8 @@ const lists: NameLists = {
   ],
   isCompound: (term, rest) => term === 'Cloud' && rest === 'markt'
 }
-const find = nameFinder(lists)
+const finder = nameFinder(lists)
+const find = (text: string, at: number) => finder(text, at, runOf(text, at))
 const readingAt = (text: string, at = 0): Finding['reading'] | undefined => find(text, at)?.reading
 
 describe('names and foreign words', () => {
@@ -117,7 +118,7 @@ describe('the finder', () => {
       fc.property(fc.array(pieces, { maxLength: 12 }), parts => {
         const line = parts.join('')
         for (let at = 0; at < line.length; at++) {
-          const found = german.names(line, at)
+          const found = german.names(line, at, runOf(line, at))
           if (found === undefined) continue
           expect([found.start, found.end > at, found.end <= line.length]).toEqual([at, true, true])
         }

@@ -7,7 +7,6 @@ import { genderRule } from './gender.js'
 import { legalRule } from './legal.js'
 import { letterDigitRule } from './letter-digit.js'
 import { periodRule } from './period.js'
-import { forOddWords } from './plain-word.js'
 import { romanRule } from './roman.js'
 import { typographyRule } from './typography.js'
 import { weekdayRule } from './weekday.js'
@@ -15,7 +14,7 @@ import { weekdayRule } from './weekday.js'
 /** German tokens that begin with letters, or with a sign that belongs to words, in the order in which they are asked. */
 export const letterRules: readonly Rule[] = [
   legalRule,
-  forOddWords([
+  ...[
     romanRule,
     periodRule,
     weekdayRule,
@@ -24,7 +23,7 @@ export const letterRules: readonly Rule[] = [
     abbreviationRule,
     letterDigitRule,
     acronymRule
-  ]),
+  ].map((rule): Rule => ({ ...rule, odd: true })),
   emojiRule,
   typographyRule
 ]

@@ -1,4 +1,6 @@
 import type { Language } from '../language.js'
+import { stoplessAbbreviations } from './abbreviation.js'
+import { smallAcronyms } from './acronyms.js'
 import { englishRules } from './rules.js'
 import { englishSentenceStarts } from './sentences.js'
 import { englishSpeakability } from './speakability.js'
@@ -8,6 +10,7 @@ export const english: Language = {
   code: 'en',
   sentenceStarts: englishSentenceStarts,
   rules: englishRules,
+  meaningfulWords: [...stoplessAbbreviations, ...smallAcronyms.keys(), 'Rs'],
   names: () => undefined,
   mayBeForeign: () => false,
   speakability: englishSpeakability

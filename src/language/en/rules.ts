@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js'
 import { abbreviation } from './abbreviation.js'
 import { acronym } from './acronym.js'
+import { address } from './address.js'
 import { cardinal } from './cardinal.js'
 import { date } from './date.js'
 import { electronic } from './electronic.js'
@@ -24,10 +25,14 @@ import { perSlash, unit } from './unit.js'
 import { version } from './version.js'
 import { markedYear, year } from './year.js'
 
+/** Classes that no plain word belongs to. */
+const odd = new Set([electronic, abbreviation, acronym, roman, math, money, version])
+
 /** The semiotic classes of English, in the order in which they are asked; what is sure of itself comes first. */
 export const englishRules: readonly Rule[] = [
   electronic,
   id,
+  address,
   model,
   phone,
   date,
@@ -54,4 +59,4 @@ export const englishRules: readonly Rule[] = [
   perSlash,
   smallNumber,
   symbol
-]
+].map((rule): Rule => (odd.has(rule) ? { ...rule, odd: true } : rule))
