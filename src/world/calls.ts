@@ -7,6 +7,7 @@ export type Kind = 'file' | 'folder' | 'link' | 'other'
 interface Status {
   readonly kind: Kind
   readonly changed: number
+  readonly bytes: number
 }
 
 /**
@@ -52,7 +53,7 @@ export const nodeCalls: FileCalls = {
     fs.readdirSync(path, { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) })),
   lstat: path => {
     const stats = fs.lstatSync(path, { throwIfNoEntry: false })
-    return stats && { kind: kindOf(stats), changed: stats.mtimeMs }
+    return stats && { kind: kindOf(stats), changed: stats.mtimeMs, bytes: stats.size }
   },
   touch: path => {
     const now = Date.now() / 1000

@@ -11,8 +11,16 @@ export function filesOf({ calls, processes }: Ground): Files {
     read: path => troubled(path, () => unlessMissing(() => calls.readFile(path), 'EISDIR')),
     list: path => troubled(path, () => unlessMissing(() => sorted(calls.readdir(path)))),
     write: (path, content) => troubled(path, () => writeBeside(calls, path, content, ticket(processes.random))),
-    real: path => troubled(path, () => unlessMissing(() => calls.realpath(path)))
+    real: path => troubled(path, () => unlessMissing(() => calls.realpath(path))),
+    look: path => troubled(path, () => lookAt(calls, path)),
+    touch: path => troubled(path, () => unlessMissing(() => calls.touch(path))),
+    remove: path => troubled(path, () => unlessMissing(() => calls.unlink(path)))
   }
+}
+
+function lookAt(calls: FileCalls, path: string): ReturnType<Files['look']> {
+  const status = unlessMissing(() => calls.lstat(path))
+  return status?.kind === 'file' ? { bytes: status.bytes, changed: status.changed } : undefined
 }
 
 function sorted(entries: readonly FolderEntry[]): readonly FolderEntry[] {

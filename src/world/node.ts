@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { userCacheFolder } from './cache-folder.js'
 import { type FileCalls, nodeCalls } from './calls.js'
+import { nodeClock } from './clock.js'
 import { filesOf } from './files.js'
 import type { Ground } from './ground.js'
 import { hash } from './hash.js'
 import { recover, withOutput } from './output.js'
 import { nodeProcesses, type Processes } from './processes.js'
 import { nodeStreams, type Streams, terminalOf } from './terminal.js'
+import { lateThread } from './thread.js'
 import type { World } from './world.js'
 
 /** Parts of the world that may be someone else's; what is left out is Node's own. */
@@ -22,14 +25,22 @@ interface NodeWorldOptions {
 export function nodeWorld(options: NodeWorldOptions = {}): World {
   const { calls = nodeCalls, processes = nodeProcesses, streams = nodeStreams, environment = process.env } = options
   const ground: Ground = { calls, processes, abandoned: new Set() }
+  const packageFolder = options.packageFolder ?? ownPackage(ownFolder)
   return {
     files: filesOf(ground),
     withOutput: (folder, work, choice) => withOutput(ground, folder, work, choice),
     recover: folder => recover(ground, folder),
     hash,
-    packageFolder: options.packageFolder ?? ownPackage(ownFolder),
+    packageFolder,
     environment,
-    terminal: terminalOf(streams, environment, processes)
+    terminal: terminalOf(streams, environment, processes),
+    network: { send: async request => (await import('./network.js')).send(request) },
+    clock: nodeClock,
+    threads: { start: job => lateThread(async () => (await import('./threads.js')).startThread(packageFolder, job)) },
+    programs: { run: async (...program) => (await import('./programs.js')).run(...program) },
+    get cacheFolder() {
+      return userCacheFolder(process.platform, environment)
+    }
   }
 }
 

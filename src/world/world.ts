@@ -17,6 +17,12 @@ export interface Files {
   readonly write: (path: string, content: string | Uint8Array) => void
   /** The absolute path with links resolved, or undefined when nothing is there. */
   readonly real: (path: string) => string | undefined
+  /** How long a file is and when it was last changed or touched (milliseconds since 1970); undefined when there is none. */
+  readonly look: (path: string) => { readonly bytes: number; readonly changed: number } | undefined
+  /** Says that a file is still in use, by the time of its last change. */
+  readonly touch: (path: string) => void
+  /** Removes a file; one that is gone already is no trouble. */
+  readonly remove: (path: string) => void
 }
 
 /** The output folder: it holds units (folders) that are always wholly old or wholly new. */
@@ -52,6 +58,111 @@ export interface World {
   readonly packageFolder: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly terminal: Terminal
+  readonly network: Network
+  readonly clock: Clock
+  readonly threads: Threads
+  readonly programs: Programs
+  /** The folder for what can be made again, as this person's system has it: `~/.cache`. */
+  readonly cacheFolder: string
+}
+
+/** What a thread does with a question; it answers one after the other. Questions and answers are plain data and typed arrays. */
+export type Job = (question: unknown) => Promise<unknown>
+
+/** A job at work beside us. */
+export interface Thread {
+  /** Rejects when the thread has come to an end without an answer. */
+  readonly ask: (question: unknown) => Promise<unknown>
+  /** Stops it at once, whatever it is doing. */
+  readonly end: () => Promise<void>
+}
+
+/** Work beside ours, for what would keep the program from everything else. */
+export interface Threads {
+  /** Starts the job of that name (`command/jobs.ts`) in a thread of its own. */
+  readonly start: (job: string) => Thread
+}
+
+/** What a program of someone else's said when it was done. */
+export interface ProgramEnd {
+  readonly code: number
+  readonly out: Uint8Array
+  /** The end of what it said on standard error. */
+  readonly talk: string
+}
+
+/** Programs of this machine, started without a shell. */
+export interface Programs {
+  /** Runs a program by its name to its end, `input` on its standard input; undefined where there is no such program on the path. */
+  readonly run: (
+    name: string,
+    words: readonly string[],
+    input?: Uint8Array | AsyncIterable<Uint8Array>
+  ) => Promise<ProgramEnd | undefined>
+}
+
+/** Time and chance, for whoever waits and tries again. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Ends early, without complaint, when `signal` says so. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+  /** From 0 up to 1. */
+  readonly random: () => number
+}
+
+/** How long each step of an exchange may take, in milliseconds. */
+export interface Deadlines {
+  /** Until the line stands, TLS included. */
+  readonly connect: number
+  /** From the request sent to the first byte of the answer. */
+  readonly firstByte: number
+  /** Between two pieces of the answer. */
+  readonly idle: number
+  readonly whole: number
+}
+
+/** One request over HTTP or HTTPS; nobody but `url` ever sees its headers. */
+export interface WebRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  /** The longest answer that is taken. */
+  readonly mostBytes: number
+  readonly deadlines: Deadlines
+  readonly signal?: AbortSignal
+}
+
+/** An answer that came whole, whatever it says. Header names are in lower case. */
+export interface WebPage {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/**
+ * Why no whole answer came: there was none (`unreachable`, `connect`, `first-byte`), it broke off or was too slow
+ * (`broken`, `idle`, `whole`), it was refused (`too-long`, `packed`), or we stopped it ourselves.
+ */
+export interface WebFailure {
+  readonly failure:
+    | 'unreachable'
+    | 'connect'
+    | 'first-byte'
+    | 'broken'
+    | 'idle'
+    | 'whole'
+    | 'too-long'
+    | 'packed'
+    | 'stopped'
+  /** The system's word for it, where it has one: `ECONNREFUSED`. */
+  readonly detail: string
+}
+
+/** The network. Redirects are answers like any other and never followed: the keys of a request would go with them. */
+export interface Network {
+  readonly send: (request: WebRequest) => Promise<WebPage | WebFailure>
 }
 
 export interface Terminal {

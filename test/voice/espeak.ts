@@ -47,10 +47,8 @@ export interface Heard {
 let voice: Promise<Voice> | undefined
 
 async function load(): Promise<Voice> {
-  const { default: init } = (await import('@echogarden/espeak-ng-emscripten' as string)) as {
-    default: () => Promise<Module>
-  }
-  const module = await init()
+  const { default: init } = await import('@echogarden/espeak-ng-emscripten')
+  const module = (await init()) as Module
   const engine = await new module.eSpeakNGWorker()
   engine.set_voice('de')
   const text = module._webidl_malloc(mostBytes + 1)

@@ -86,7 +86,9 @@ export function memoryCalls(disk: Disk, resolve: (path: string) => string): File
     },
     lstat(path) {
       const there = whereNothing(() => disk.get(at(path)))
-      return there && { kind: there.kind, changed: there.changed }
+      return (
+        there && { kind: there.kind, changed: there.changed, bytes: there.kind === 'file' ? there.content.length : 0 }
+      )
     },
     touch: path => void existing(disk, follow(disk, at(path))),
     realpath(path) {

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path/posix'
+import { jobs } from '../../src/command/jobs.js'
 import { filesOf } from '../../src/world/files.js'
 import type { Ground } from '../../src/world/ground.js'
 import { hash } from '../../src/world/hash.js'
 import { recover, withOutput } from '../../src/world/output.js'
 import type { Processes } from '../../src/world/processes.js'
-import type { World } from '../../src/world/world.js'
+import { lateThread } from '../../src/world/thread.js'
+import type { Job, Thread, World } from '../../src/world/world.js'
 import { type Disk, diskOf, memoryCalls } from './memory-calls.js'
 
 /** A world made of a map of files, and what was said in it. */
@@ -26,6 +28,11 @@ export interface MemoryWorldOptions {
   readonly input?: string | Uint8Array
   readonly colour?: boolean
   readonly width?: number
+  /** Left out, nothing can be reached. */
+  readonly network?: World['network']
+  readonly clock?: World['clock']
+  /** Left out, there are none. */
+  readonly programs?: World['programs']
 }
 
 /** Where the program was started in a memory world, and where its package stands. */
@@ -56,6 +63,11 @@ export function memoryWorld(
     packageFolder,
     environment: options.environment ?? {},
     terminal: terminal(said, options),
+    network: options.network ?? { send: async () => ({ failure: 'unreachable', detail: 'ENETUNREACH' }) },
+    clock: options.clock ?? memoryClock(),
+    threads: { start: name => lateThread(async () => hereThread(await (jobs[name] ?? unknownJob)())) },
+    programs: options.programs ?? { run: async () => undefined },
+    cacheFolder: '/cache',
     said,
     contents: () => textsOf(disk),
     put: filing.write
@@ -97,6 +109,15 @@ function terminal(said: MemoryWorld['said'], options: MemoryWorldOptions): World
   }
 }
 
+/** The real job, done in the thread of the test. */
+function hereThread(job: Job): Thread {
+  return { ask: question => job(question), end: async () => {} }
+}
+
+function unknownJob(): never {
+  throw new Error('There is no such job.')
+}
+
 function textsOf(disk: Disk): Record<string, string> {
   const texts: Record<string, string> = {}
   for (const path of [...disk.keys()].sort()) {
@@ -105,6 +126,18 @@ function textsOf(disk: Disk): Record<string, string> {
     if (there?.kind === 'file') texts[name] = Buffer.from(there.content).toString('utf8')
   }
   return texts
+}
+
+/** A clock that stands still but for sleep, which takes no time; chance is always in the middle. */
+export function memoryClock(start = 0): World['clock'] {
+  let time = start
+  return {
+    now: () => time,
+    sleep: async milliseconds => {
+      time += milliseconds
+    },
+    random: () => 0.5
+  }
 }
 
 /** A builder that is alone on its machine; sleeping only moves its clock. */
