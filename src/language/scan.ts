@@ -184,12 +184,25 @@ function findingOf(rule: Rule, token: Token, text: string, start: number): Findi
   return { start, end, reading, ...(doubt !== undefined && { doubt }) }
 }
 
-/** With a blank where a letter or digit of the line would touch the words: `H` + `hundert`. */
+/** With a blank where a letter, digit or mark of the line would touch the words: `H` + `hundert`, `x;` + `und`. */
 function apart(spoken: string, text: string, start: number, end: number): string {
   if (spoken === '') return spoken
-  const before = start > 0 && isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(spoken.charCodeAt(0))
+  const before = start > 0 && asksForBlank(text.charCodeAt(start - 1)) && isWordUnit(spoken.charCodeAt(0))
   const after = isWordUnit(text.charCodeAt(end)) && isWordUnit(spoken.charCodeAt(spoken.length - 1))
   return `${before ? ' ' : ''}${spoken}${after ? ' ' : ''}`
+}
+
+/** A letter, a digit, or a mark that is followed by a blank in writing: `,` `.` `:` `;` `!` `?` */
+function asksForBlank(code: number): boolean {
+  return (
+    isWordUnit(code) ||
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x3a ||
+    code === 0x3b ||
+    code === 0x21 ||
+    code === 0x3f
+  )
 }
 
 /** With a blank where its words would touch those of the finding right before it: `Abs.` + `½`. */

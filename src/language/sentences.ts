@@ -51,17 +51,6 @@ export interface SentenceRules {
   readonly numberEnds: (number: NumberContext) => boolean
 }
 
-/** Makes the table of abbreviations from lines of words. */
-export function abbreviationTable(
-  kinds: Readonly<Record<AbbreviationKind, string>>
-): ReadonlyMap<string, AbbreviationKind> {
-  const table = new Map<string, AbbreviationKind>()
-  for (const kind of ['leads-on', 'leads-to-number', 'may-end', 'often-ends'] as const) {
-    for (const word of wordSet(kinds[kind])) table.set(word, kind)
-  }
-  return table
-}
-
 /** Makes a set of the words in a text. */
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))

@@ -6,7 +6,7 @@
  * The words stand in `abbreviations.ts`; what depends on the neighbours (`Fr. Weber`, `bis Fr.`) is told apart here.
  */
 import { isDigit } from '../characters.js'
-import { capitals, type Rule, smallLetters, type Token, type Written, wordBefore } from '../rule.js'
+import { capitals, matchAt, type Rule, smallLetters, type Token, type Written, wordBefore } from '../rule.js'
 import { type Abbreviation, abbreviations } from './abbreviations.js'
 import { acronyms } from './acronyms.js'
 import { ordinalEnding } from './grammar.js'
@@ -35,7 +35,8 @@ function readAbbreviation(written: Written, at: number): Token | undefined {
     const token = say(written, at, found)
     if (token !== undefined) return token
   }
-  return readCompoundEnd(written, at, end) ?? readInitials(written, at) ?? readUnknown(written, at, end)
+  const whole = readCompoundEnd(written, at, end) ?? readInitials(written, at)
+  return whole ?? (found === undefined ? readUnknown(written, at, end) : undefined)
 }
 
 /** A key of the table at an offset; `stop` is its last dot. */
@@ -98,10 +99,15 @@ function sayTabled(known: Abbreviation | undefined, context: Context): string | 
   const { text, at, stop, end } = context
   if (known.needs === 'number' && !isBeforeNumber(context)) return undefined
   if (known.needs === 'capital' && !isBeforeCapital(context)) return undefined
+  const isFirstPart = text.charCodeAt(stop + 1) === hyphen
+  if (isFirstPart && firstParts.has(known.spoken)) return `${known.spoken}s`
   // `dt.-frz.`: the first part has no ending
-  if (!known.isAdjective || text.charCodeAt(stop + 1) === hyphen) return known.spoken
+  if (!known.isAdjective || isFirstPart) return known.spoken
   return known.spoken + (end === stop ? '' : adjectiveEnding(text, at, stop + 1))
 }
+
+/** `Univ.-Klinikum` → "Universitäts-Klinikum" */
+const firstParts = new Set(['Universität', 'Regierung', 'Abteilung', 'Redaktion', 'Bezirk', 'Gesellschaft', 'Institut'])
 
 /** A number, a single letter or a Roman numeral follows. */
 function isBeforeNumber({ text, stop, end }: Context): boolean {
@@ -210,7 +216,10 @@ function sayMonth(month: string, { text, at, stop, end }: Context): string | und
   if (isDigit(before.charCodeAt(0)) || (before === '.' && isDigit(text.charCodeAt(at - 3)))) return month
   if (isDigit(text.charCodeAt(pastBlanks(text, stop + 1)))) return month
   if (beforeMonths.has(wordBefore(text, at).toLowerCase())) return month
-  return end > stop && '–-/'.includes(text.charAt(stop + 1)) ? month : undefined
+  const isMidSentence = end > stop && isSmall(text.charCodeAt(pastBlanks(text, stop + 1)))
+  if (isMidSentence && month !== 'Januar') return month
+  // a mark behind the dot of `(Sept.: …)`, `Okt./Nov.` tells that the word is cut short
+  return end > stop && '–-/:;,)'.includes(text.charAt(stop + 1)) ? month : undefined
 }
 
 const one = new Set([
@@ -233,7 +242,16 @@ const one = new Set([
 const timeUnit =
   (word: string) =>
   ({ text, at }: Context): string =>
-    one.has(wordBefore(text, at)) ? word : `${word}n`
+    one.has(wordBefore(text, at)) || ordinalBefore.test(lookBack(text, at, 4)) ? word : `${word}n`
+
+/** `in der 32. Min.` */
+const ordinalBefore = /\d\. ?$/
+
+/** "die überarbeitete Auflage", but "von Müller überarbeitet". */
+function participle(words: string): (context: Context) => string {
+  return context =>
+    isBeforeCapital(context) ? words + adjectiveEnding(context.text, context.at, context.stop + 1) : words
+}
 
 const oblique = new Set('mit von bei für an durch gegen ohne um dem den des nach zu seit vor'.split(' '))
 
@@ -242,7 +260,10 @@ const contexts: Readonly<Record<string, (context: Context) => string | undefined
   ...Object.fromEntries(Object.entries(months).map(([key, month]) => [key, (it: Context) => sayMonth(month, it)])),
   S: context => {
     if (paragraphBefore.test(lookBack(context.text, context.at, 14))) return 'Satz'
-    return isDigit(context.text.charCodeAt(pastBlanks(context.text, context.stop + 1))) ? 'Seite' : undefined
+    if (isDigit(context.text.charCodeAt(pastBlanks(context.text, context.stop + 1)))) return 'Seite'
+    return isDigit(context.text.charCodeAt(context.at - 2)) && context.text.charAt(context.at - 1) === ' '
+      ? 'Seiten'
+      : undefined
   },
   Max: context => (isBeforeNumber(context) ? 'Maximal' : undefined),
   // `So.`, `Fr.` as days are read by the rule of weekdays, which is asked before
@@ -260,6 +281,16 @@ const contexts: Readonly<Record<string, (context: Context) => string | undefined
       : 'unter anderem',
   'd.J': ({ text, at }) =>
     isCapital(wordBefore(text, at).charCodeAt(0)) && !isYearMonth(text, at) ? 'der Jüngere' : 'dieses Jahres',
+  ...Object.fromEntries(
+    ['erw erweitert', 'überarb überarbeitet', 'bearb bearbeitet', 'verb verbessert', 'aktual aktualisiert']
+      .concat('neubearb neu bearbeitet')
+      .map(entry => [entry.slice(0, entry.indexOf(' ')), participle(entry.slice(entry.indexOf(' ') + 1))])
+  ),
+  Vj: ({ text, at }) => (ordinalBefore.test(lookBack(text, at, 4)) ? 'Vierteljahr' : 'Vorjahr'),
+  'n.V': context => (isAfterScore(context) ? 'nach Verlängerung' : 'nach Vereinbarung'),
+  'n.E': context => (isAfterScore(context) ? 'nach Elfmeterschießen' : undefined),
+  'n.P': context => (isAfterScore(context) ? 'nach Penaltyschießen' : undefined),
+  'i.E': context => (isAfterScore(context) ? 'im Elfmeterschießen' : 'im Ergebnis'),
   f: ({ text, at }) => (isAfterNumber(text, at) ? 'folgende' : undefined),
   ff: ({ text, at }) => (isAfterNumber(text, at) ? 'fortfolgende' : undefined),
   Jh: context => century(context),
@@ -277,6 +308,13 @@ const contexts: Readonly<Record<string, (context: Context) => string | undefined
   'o.ä': () => 'oder Ähnliches',
   'u.ä': () => 'und Ähnliches',
   Geb: context => (context.end > context.stop ? 'Geburtstag' : undefined)
+}
+
+const scoreBefore = /\d ?[:–-] ?\d{1,2}\)?,? ?$/
+
+/** `3:2 n. V.`, `4:3 (2:2, 1:1) i. E.` */
+function isAfterScore({ text, at }: Context): boolean {
+  return scoreBefore.test(lookBack(text, at, 10))
 }
 
 function abgeordnete(article: string): string {
@@ -323,6 +361,7 @@ const withoutDot: ReadonlyMap<string, string> = new Map(
       ['Jh', 'Jahrhundert'],
       ['ff', 'fortfolgende'],
       ['qm', 'Quadratmeter'],
+      ['km', 'Kilometer'],
       // agencies and stations that write themselves in small letters
       ['dpa', 'D P A'],
       ['rbb', 'R B B'],
@@ -337,6 +376,8 @@ function readWithoutDot({ text }: Written, at: number, end: number): Token | und
   const word = text.slice(at, end)
   const spoken = withoutDot.get(word)
   if (spoken === undefined || (word === 'ff' && !isAfterNumber(text, at))) return undefined
+  // `bei km 314` on a motorway
+  if (word === 'km' && !(isDigit(text.charCodeAt(end + 1)) && text.charCodeAt(at - 1) === 0x20)) return undefined
   return word === 'Nr' ? withNumber(text, end, spoken) : { end, spoken }
 }
 
@@ -351,6 +392,7 @@ function readCompound(written: Written, at: number, end: number): Token | undefi
 const compoundEnds: readonly (readonly [ending: string, spoken: string])[] = [
   ['str', 'straße'],
   ['nr', 'nummer'],
+  ['pkt', 'punkte'],
   ['std', 'stunden'],
   ['bhf', 'bahnhof'],
   ['wiss', 'wissenschaft'],
@@ -426,9 +468,15 @@ function isOrdinary(word: string): boolean {
 
 const ordinaryEnds = /(?:nn|ll|ss|tt|ck|ch|nd|ng|rt|lt|st|nt|rd|ld|ft|rn|ts|ns|rs|ht|mm|ff|rk|nk|lf|lm|rm|tz)$/
 
+const dayBehind = / \d{1,2}\. ?(?:\d{1,2}\.|[A-ZÄÖÜ])/y
+const placeBehind = / (?:[A-ZÄÖÜ]|\d|oben|unten|auch|dazu)/y
+
 /** `d. Amtes`, `v. 3. März`: the letter is said, and a person should look. */
 function readSmallLetter(text: string, at: number): Token | undefined {
-  const isAlone = text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 2) === 0x20
+  const isAlone = (text.charCodeAt(at - 1) === 0x20 || text.charAt(at - 1) === '(') && text.charCodeAt(at + 2) === 0x20
   if (!isAlone || !isSmall(text.charCodeAt(at))) return undefined
+  const letter = text.charAt(at)
+  if (letter === 'v' && matchAt(dayBehind, text, at + 2) !== null) return { end: at + 2, spoken: 'vom' }
+  if (letter === 's' && matchAt(placeBehind, text, at + 2) !== null) return { end: at + 2, spoken: 'siehe' }
   return { end: at + 2, spoken: text.charAt(at), doubt: 'reading/unknown-abbreviation' }
 }

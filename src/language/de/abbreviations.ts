@@ -40,11 +40,12 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
     techn=~technisch; elektr=~elektrisch; durchschn=~durchschnittlich; durchschnittl=~durchschnittlich; allg=~allgemein; spez=~speziell; priv=~privat; ehrenamtl=~ehrenamtlich
     persönl=~persönlich; tatsächl=~tatsächlich; mögl=~möglich; zusätzl=~zusätzlich; nördl=~nördlich; südl=~südlich; östl=~östlich; westl=~westlich; rechtl=~rechtlich
     gewöhnl=~gewöhnlich; ärztl=~ärztlich; amtl=~amtlich; berufl=~beruflich; sprachl=~sprachlich; kaufm=~kaufmännisch; mittl=~mittler; gegr=gegründet; übers=übersetzt
-    hrsg=herausgegeben; erw=erweitert; überarb=überarbeitet; bearb=bearbeitet; verb=verbessert; zit=zitiert; erg=ergänzt; veröff=veröffentlicht; unveröff=unveröffentlicht
+    hrsg=herausgegeben; erw; überarb; bearb; verb; aktual; neubearb; zit=zitiert; erg=ergänzt; veröff=veröffentlicht; unveröff=unveröffentlicht
     Dr=Doktor; Dres=Doktores; Prof=Professor; Univ.-Prof=Universitätsprofessor; Priv.-Doz=Privatdozent; Doz=Dozent; Hr=^Herr; Hrn=^Herrn; Frl=^Fräulein; Mr=^Mister; Mrs=^Misses
     Ms=^Miss; Msgr=^Monsignore; Mag=^Magister; Dipl=Diplom; Dipl.-Ing=Diplom-Ingenieur; Dipl.-Kfm=Diplom-Kaufmann; Dipl.-Kffr=Diplom-Kauffrau; Dipl.-Päd=Diplom-Pädagoge
     Dipl.-Psych=Diplom-Psychologe; Dipl.-Inf=Diplom-Informatiker; Dipl.-Phys=Diplom-Physiker; Dipl.-Chem=Diplom-Chemiker; Dipl.-Biol=Diplom-Biologe; Dipl.-Math=Diplom-Mathematiker
-    Dipl.-Vw=Diplom-Volkswirt; Dipl.-Volksw=Diplom-Volkswirt; Dipl.-Betriebsw=Diplom-Betriebswirt; Dipl.-Wirt.-Ing=Diplom-Wirtschaftsingenieur; Ing=Ingenieur
+    Dipl.-Vw=Diplom-Volkswirt; Dipl.-Volksw=Diplom-Volkswirt; Dipl.-Betriebsw=Diplom-Betriebswirt; Rs=^Rechtssache; Urt=Urteil; Beschl=Beschluss; Bj=#Baujahr; ggü=gegenüber; zzt=zurzeit; BGBl=Bundesgesetzblatt; RGBl=Reichsgesetzblatt; GVBl=Gesetz- und Verordnungsblatt; ABl=Amtsblatt; Drs=#Drucksache; BT-Drs=Bundestagsdrucksache
+    BR-Drs=Bundesratsdrucksache; BT-Drucks=Bundestagsdrucksache; BR-Drucks=Bundesratsdrucksache; Drucks=Drucksache; Dipl.-Wirt.-Ing=Diplom-Wirtschaftsingenieur; Ing=Ingenieur
     Hl=^Heiliger; hl=~heilig; Gen=^General; Hptm=^Hauptmann; Oblt=^Oberleutnant; Ltn=^Leutnant; Lt=Laut; Präs=^Präsident; Min.-Präs=Ministerpräsident; Abg=^Abgeordneter
     Vors=Vorsitzender; Kard=^Kardinal; Bgm=^Bürgermeister; Obgm=^Oberbürgermeister; Stud=^Student; RA=^Rechtsanwalt; RAin=^Rechtsanwältin; Dir=^Direktor
     Gebr=^Gebrüder; Fa=^Firma; Fam=^Familie; Ehel=^Eheleute; Frhr=^Freiherr; Kfm=Kaufmann; Kffr=Kauffrau; Staatssekr=Staatssekretär; Red=Redaktion
@@ -64,7 +65,7 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
     Mrd=Milliarden; Mio=Millionen; Tsd=Tausend; Bio=#Billionen; Trd; Mill=Millionen; Std; Min; Sek; Mon; Wo; Tg; St=^Sankt; Pf; Rp; Fr; Kr; Jh; Jhd; Jhdt; Jhs; Jahrh
     v.Chr=vor Christus; n.Chr=nach Christus; v.u.Z=vor unserer Zeitrechnung; n.u.Z=nach unserer Zeitrechnung; v.d.Z=vor der Zeitrechnung; u.Z=unserer Zeitrechnung; n.d.Z=nach der Zeitrechnung
     v.Chr.Geb=vor Christi Geburt; p.a=pro Jahr; p.m=pro Monat; p.P=pro Person; p.T=pro Tag; p.Pers=pro Person; p.Kopf=pro Kopf; a.M=am Main; a.d=an der; a.D=außer Dienst
-    a.Rh=am Rhein; a.d.O=an der Oder; a.d.D=an der Donau; e.V=e V; i.R=im Ruhestand; i.L=in Liquidation; i.Br=im Breisgau; i.B=im Breisgau; i.E=im Ergebnis; i.G=in Gründung
+    a.Rh=am Rhein; a.d.O=an der Oder; a.d.D=an der Donau; e.V=e V; i.R=im Ruhestand; i.L=in Liquidation; n.V; n.E; n.P; i.Vj=im Vorjahr; Vj; Hj=Halbjahr; Pkt=Punkt; Expl=Exemplare; Bft=#Windstärke; Prozentpkt=Prozentpunkte; Lj=Lichtjahre; i.Br=im Breisgau; i.B=im Breisgau; i.E; i.G=in Gründung
     i.e.S=im engeren Sinne; i.w.S=im weiteren Sinne; a.N=am Neckar; a.S=an der Saale; i.Tr=in Treuhand; i.Westf=in Westfalen; i.d.OPf=in der Oberpfalz; o.T=ohne Titel
     u.a; s.o=siehe oben; s.u=siehe unten; o.J=ohne Jahr; o.O=ohne Ort; o.V=ohne Verfasser; o.ä=oder Ähnliches; o.Ä=oder Ähnliches; u.ä=und Ähnliches; u.Ä=und Ähnliches; o.dgl=oder dergleichen
     n.N=nomen nescio; N.N=N N; f; ff; dgl=dergleichen; desgl=desgleichen; etc.pp=et cetera pp; w.z.b.w=was zu beweisen war; A.d.R=Anmerkung der Redaktion

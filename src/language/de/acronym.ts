@@ -43,6 +43,8 @@ const endings = new Set(['s', 'ler', 'lern', 'lers', 'lerin', 'lerinnen', 'leris
 /** What follows the capitals: nothing, `s`, `'s`, `ler` (`SPDler`); undefined where the word goes on in its own way. */
 function endingOf(text: string, last: number, end: number): Ending | undefined {
   const rest = text.slice(last, end)
+  // `SSLv2`, `OCRv6`
+  if (rest === 'v' && isDigit(text.charCodeAt(end))) return { end, spoken: ' v' }
   if (rest !== '') return endings.has(rest) ? { end, spoken: rest } : undefined
   const mark = text.charAt(last)
   const isGenitive = (mark === "'" || mark === '’') && text.charAt(last + 1) === 's'

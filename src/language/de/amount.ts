@@ -58,6 +58,8 @@ function isRange(text: string, first: Numeral, last: Numeral): boolean {
   const after = text.charCodeAt(last.end)
   if ((after === hyphen || after === enDash) && isDigit(text.charCodeAt(last.end + 1))) return false
   if (last.whole.length > 1 && last.whole.startsWith('0')) return false
+  // `5 – 3 = 2` is a sum
+  if (text.charCodeAt(pastBlank(text, last.end)) === 0x3d) return false
   return sign === enDash || sizeOf(first) < sizeOf(last)
 }
 

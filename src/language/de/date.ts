@@ -4,7 +4,7 @@
  *     Die Sitzung ist am 15.02.2026.  →  Die Sitzung ist am fünfzehnten Februar zweitausendsechsundzwanzig.
  */
 import { digits, matchAt, type Rule, type Token, type Written } from '../rule.js'
-import { goesOn, isTied, lettersAt, pastBlank } from './context.js'
+import { goesOn, isTied, labelBefore, lettersAt, pastBlank } from './context.js'
 import { ordinalEnding } from './grammar.js'
 import { isShortMonth, monthName, months } from './months.js'
 import { type OrdinalEnding, ordinal, year } from './numbers.js'
@@ -104,13 +104,28 @@ const dayMonth = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d{1,2}\.)(?!\d)/y
 function numeric(written: Written, at: number): Token | undefined {
   const { text } = written
   const [whole, day = '', month = '', inYear = ''] =
-    matchAt(dayMonthYear, text, at) ?? matchAt(dayMonth, text, at) ?? []
+    matchAt(dayMonthYear, text, at) ?? matchAt(dayMonth, text, at) ?? withoutStop(text, at) ?? []
   if (whole === undefined || !isDay(day) || !isMonthNumber(month) || isVersionName(text, at)) return undefined
   const end = at + whole.length
   const spoken = `${sayDay(text, at, day)} ${sayMonth(month)}`
   if (inYear !== '') return { end, spoken: `${spoken} ${year(fullYear(inYear))}` }
-  return { end: written.endsSentence(end - 1) ? end - 1 : end, spoken }
+  return { end: text.charCodeAt(end - 1) === 0x2e && written.endsSentence(end - 1) ? end - 1 : end, spoken }
 }
+
+const stopless =
+  /(\d{1,2})\.(\d{2})(?![\d%€$]|[.,:-]\d|\p{L}| ?(?:Uhr|Prozent|Punkte?n?|Euro|Franken|Dollar|Grad)(?!\p{L}))/uy
+
+/** `am 24.12` lacks its last dot; no hour of the day comes after 24. */
+function withoutStop(text: string, at: number): RegExpExecArray | null {
+  const label = labelBefore(text, at)
+  const isDated = dated.has(label)
+  if (!isDated && !(mayBeDated.has(label) && text.slice(at, at + 2) > '24' && text.charCodeAt(at + 2) === 0x2e))
+    return null
+  return matchAt(stopless, text, at)
+}
+
+const dated = new Set(['am', 'Am', 'vom', 'Vom', 'zum', 'Zum'])
+const mayBeDated = new Set(['bis', 'Bis', 'ab', 'Ab', 'seit', 'Seit'])
 
 /** `24` is 2024, `89` is 1989. */
 function fullYear(short: string): string {
@@ -123,7 +138,7 @@ const versions =
 
 /** `Ubuntu 12.04.24` is no day. */
 function isVersionName(text: string, at: number): boolean {
-  return versions.test(text.slice(Math.max(0, at - 14), at))
+  return !text.startsWith(' v. ', at - 4) && versions.test(text.slice(Math.max(0, at - 14), at))
 }
 
 /** `12.–15. September`, `3./4. März`, `3.–7.6.`. */

@@ -5,8 +5,8 @@
  */
 import { isDigit } from '../characters.js'
 import { digits, type Rule, type Token, type Written } from '../rule.js'
-import { goesOn, isTied } from './context.js'
-import { caseBefore, inflection } from './grammar.js'
+import { goesOn, isTied, labelBefore } from './context.js'
+import { caseBefore, caseOfMeasure, inflection } from './grammar.js'
 import { cardinal, ordinal } from './numbers.js'
 import { numeralAt, partSigns, parts, pastDigits, sayNumeral } from './numeral.js'
 
@@ -86,9 +86,16 @@ function slashed(text: string, at: number, slash: number): Token | undefined {
 
 function isFraction(text: string, at: number, end: number, above: number, below: number): boolean {
   if (goesOn(text, end) || isTied(text, at) || isSlash(text.charCodeAt(end)) || isDecimalSign(text, end)) return false
+  if (below === 10 && above === 1) return shares.test(text.slice(Math.max(0, at - 12), at))
+  if (steps.has(labelBefore(text, at))) return false
   if (below < 2 || above === 0 || text.charCodeAt(at) === 0x30) return false
   return below < 10 ? above < below || below === 2 : above < below && common.has(below)
 }
+
+/** `auf 1/10`, `nur 1/10` */
+const shares = /(?:auf|um|nur|etwa|rund|knapp|zu|mit|fast) $/
+/** `Schritt 2/5`: one of so many. */
+const steps = new Set(['Schritt', 'Teil', 'Folge', 'Seite', 'Lektion', 'Runde', 'Kapitel', 'Etappe', 'Bild', 'Tag'])
 
 function isDecimalSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -105,7 +112,7 @@ function denominator(below: number): string {
 
 /** "mit einem Drittel": all denominators are neuter. */
 function one(text: string, at: number): 'ein' | 'einem' | 'eines' {
-  const kase = caseBefore(text, at)
+  const kase = caseOfMeasure(text, at)
   return kase === 'dative' ? 'einem' : kase === 'genitive' ? 'eines' : 'ein'
 }
 

@@ -57,7 +57,7 @@ export function oneFor(gender: Gender, kase: Case): One {
 
 /** What the words before `start` and the noun after `end` ask for; looks at most six words back and three ahead. */
 export function inflection(text: string, start: number, end: number): Inflection {
-  const before = wordsBefore(text, start)
+  const before = wordsBefore(text, startOfList(text, start))
   const noun = nounAfter(text, end)
   const determiner = determinerOf(before[0] ?? '')
   const gender = (noun === '' ? undefined : genderOf(noun)) ?? genderOfAdjective(text, end)
@@ -67,11 +67,14 @@ export function inflection(text: string, start: number, end: number): Inflection
 
 /** How a one at an offset is said before a unit of this gender: "auf ein Prozent", "mit einer Million". */
 export function oneAt(text: string, start: number, gender: Gender): One {
-  const before = wordsBefore(text, start)
+  return oneFor(gender, caseOfMeasure(text, start))
+}
+
+/** The case of an amount: it rises "auf einen Euro" and lies "über einen Meter". */
+export function caseOfMeasure(text: string, start: number): Case {
+  const before = wordsBefore(text, startOfList(text, start))
   const word = before.find(it => !adverbs.has(it)) ?? ''
-  // a measure rises "auf einen Euro" and lies "über einen Meter"
-  const kase = word === 'auf' || word.toLowerCase() === 'über' ? 'accusative' : caseBy(before)
-  return oneFor(gender, kase)
+  return word === 'auf' || word.toLowerCase() === 'über' ? 'accusative' : caseBy(before)
 }
 
 /** The same for a number that need not be a one: without one nobody has to look. */
@@ -95,7 +98,7 @@ function caseBy(before: readonly string[]): Case {
     const kase = caseOfPreposition(word, before[index + 1])
     if (kase !== undefined) return kase
     // "mit zwei Männern und 1 Frau": what the preposition asks for holds for both
-    if (index === 0 && (word === 'und' || word === 'oder')) return chainedCase(before)
+    if (word === 'und' || word === 'oder') return chainedCase(before.slice(index))
     if (copulas.has(word) || isCapitalLetter(word.charCodeAt(0))) return 'nominative'
     return isVerb(word) ? 'accusative' : 'nominative'
   }
@@ -124,6 +127,17 @@ const conjunctions = wordSet(
 /** A small word before a number that is nothing else is a verb, and most of them have an object: "dauert 1 Tag". */
 function isVerb(word: string): boolean {
   return word.length > 2 && !conjunctions.has(word)
+}
+
+const listed =
+  /(?:^|[ (])((?:\d[\d.]{0,8} [\p{L}-]{1,30}(?: [\p{L}-]{1,30})?, ){1,4}(?:\d[\d.]{0,8} [\p{L}-]{1,30} (?:und|oder) )?)$/u
+const longestList = 160
+
+/** Where a list of counted things begins, whose first word tells the case of all: `mit 2 Kindern, 1 Hund und 1 Katze`. */
+function startOfList(text: string, start: number): number {
+  const code = text.charCodeAt(start - 2)
+  if (text.charCodeAt(start - 1) !== 0x20 || (code !== 0x2c && code !== 0x64 && code !== 0x72)) return start
+  return start - (listed.exec(text.slice(Math.max(0, start - longestList), start))?.[1]?.length ?? 0)
 }
 
 const farthest = 120
@@ -219,6 +233,10 @@ export function ordinalEnding(text: string, start: number, end: number, noun = n
   const before = wordsBefore(text, startOfChain(text, start))
   const gender = (noun === '' ? undefined : genderOf(noun)) ?? genderOfAdjective(text, end)
   const article = (before[0] ?? '').toLowerCase()
+  // `v. 3. Mai`: "vom dritten Mai"
+  if (article === '' && text.startsWith(' v. ', start - 4)) return 'en'
+  // `jede/r 3.`: "jede oder jeder dritte"
+  if (article === 'r') return 'e'
   if (determinerOf(article) === 'none') return withoutArticle(before, noun, gender)
   const own = indefiniteStem.exec(article)
   if (own !== null) return afterIndefinite(own[1], gender)
@@ -256,8 +274,12 @@ function isWeekday(text: string, at: number): boolean {
   return word.endsWith('tag') || word.endsWith('woch') || word.endsWith('abend')
 }
 
+/** `2., überarb. u. erw. Aufl.` */
+const editionAhead = /,? (?:[a-zäöüß]{1,14}\.?,? ){1,4}Aufl/y
+
 /** The noun after `3.`, or after all of `2., 3. und 4.` */
 function nounOfChain(text: string, end: number): string {
+  if (matchAt(editionAhead, text, end) !== null) return 'Auflage'
   let at = end
   for (let links = 0; links < 6; links++) {
     const link = matchAt(nextLink, text, at)

@@ -14,7 +14,7 @@ export const magnitude: Rule = { class: 'magnitude', starts: digits + partSigns,
 
 /** What is counted by `7B` and `1M`; before other words the letter belongs to a name. */
 const counted =
-  wordSet(`Parameter Parametern Token Tokens Kontext Kontextfenster Kontextlänge Nutzer Nutzern Nutzerinnen User Usern Follower
+  wordSet(`Parameter Parametern Token Tokens token tokens Kontext Kontextfenster Kontextlänge Nutzer Nutzern Nutzerinnen User Usern Follower
   Followern Downloads Abonnenten Aufrufe Aufrufen Views Likes Dollar Euro Nutzende Menschen Kunden Zeilen Zeichen Wörter Wörtern Bilder
   Bildern Videos Datensätze Datensätzen Samples Sterne Stars Mitglieder Mitgliedern Requests Anfragen Einträge Modelle Gewichte`)
 
@@ -35,11 +35,24 @@ function letterScale(text: string, at: number, { first, end }: Amount): Scale | 
   const scale = letterScaleAt(text, end)
   if (scale === undefined || scale.end !== end + 1 || (isTied(text, at) && text.charCodeAt(at - 1) !== 0x2d))
     return undefined
-  const isCounted = counted.has(lettersAt(text, pastBlank(text, scale.end)))
+  const isCounted = isBeforeCounted(text, pastBlank(text, scale.end)) || text.charCodeAt(at - 1) === 0x2f
   const letter = text.charAt(end)
   if (letter === 'k') return resolutions.has(first.whole) && !isCounted && first.decimals === '' ? undefined : scale
-  if (letter === 'K') return isCounted || first.whole.length > 1 ? thousandOf(text, at, first.whole, scale) : undefined
+  if (letter === 'K')
+    return text.charCodeAt(at - 1) === 0x2f
+      ? scale
+      : isCounted || first.whole.length > 1
+        ? thousandOf(text, at, first.whole, scale)
+        : undefined
   return isCounted && letter !== 'm' && letter !== 'b' && letter !== 't' ? scale : undefined
+}
+
+/** `1M Tokens`, `1M Input-Tokens`, `1M input tokens`. */
+function isBeforeCounted(text: string, at: number): boolean {
+  const word = lettersAt(text, at)
+  const past = at + word.length
+  if (word !== '' && text.charCodeAt(past) === 0x2d) return counted.has(lettersAt(text, past + 1))
+  return counted.has(word) || ((word === 'input' || word === 'output') && lettersAt(text, past + 1) === 'tokens')
 }
 
 /** The `14900K` of a processor is no thousand. */

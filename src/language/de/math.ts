@@ -16,7 +16,7 @@ function read(written: Written, at: number): Token | undefined {
   const { text } = written
   const numeral = numeralAt(text, at)
   if (numeral === undefined) return undefined
-  const power = powerAt(text, numeral.end)
+  const power = powerAt(text, numeral.end) ?? exponentAt(text, numeral.end)
   if (power !== undefined) return { end: power.end, spoken: `${sayNumeral(numeral)} ${power.spoken}` }
   return isTied(text, at) ? undefined : product(written, at)
 }
@@ -48,6 +48,17 @@ function powerAt(text: string, at: number): Power | undefined {
   return { end: at + written.length, spoken: hoch(written.startsWith('⁻') ? 'minus ' : '', number) }
 }
 
+const exponent = /[eE]([-−+]?)(\d{1,3})(?![\dA-Za-zäöüß]|[.,]\d)/y
+
+/** `2e-5` → " mal zehn hoch minus fünf" */
+function exponentAt(text: string, at: number): Power | undefined {
+  const code = text.charCodeAt(at)
+  if (code !== 0x65 && code !== 0x45) return undefined
+  const [written, sign, number = ''] = matchAt(exponent, text, at) ?? []
+  if (written === undefined) return undefined
+  return { end: at + written.length, spoken: `mal zehn ${hoch(sign === '' || sign === '+' ? '' : 'minus ', number)}` }
+}
+
 function hoch(sign: string, number: string): string {
   return `hoch ${sign}${cardinal(number)}`
 }
@@ -69,6 +80,12 @@ function product(written: Written, at: number): Token | undefined {
   }
   const first = numeralAt(text, at)
   if (spoken === '' || first === undefined) return undefined
+  const joint = text.charCodeAt(end) === 0x2d ? unitAt(written, end + 1) : undefined
+  if (joint !== undefined && text.charCodeAt(joint.end) === 0x2d)
+    return {
+      end: joint.end,
+      spoken: `${sayNumeral(first, 'ein')}${spoken}-${joint.unit.many}`.replace(' mal ', 'mal-')
+    }
   const found = unitAt(written, end)
   if (found !== undefined)
     return { end: found.end, spoken: `${sayNumeral(first)}${spoken} ${found.unit.many}${found.per}` }

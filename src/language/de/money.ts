@@ -4,7 +4,7 @@
  *     Das Abo kostet 22,99 €.  →  Das Abo kostet zweiundzwanzig Euro neunundneunzig.
  */
 import { isCapitalLetter, isDigit, isWordUnit } from '../characters.js'
-import { digits, type Rule, type Token, type Written } from '../rule.js'
+import { digits, matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { type Amount, amountAt, isSingle, letterScaleAt, type Scale, sayAmount, sayScaled, scaleAt } from './amount.js'
 import { isLetter, pastBlank } from './context.js'
 import { type Currency, currencyAt, currencySigns } from './currencies.js'
@@ -84,13 +84,23 @@ function amountFirst(written: Written, at: number): Token | undefined {
   const amount = amountAt(text, at)
   if (amount === undefined) return undefined
   const dash = pastDash(text, amount.end)
-  const scale = scaleAt(written, amount.end) ?? attachedScale(text, amount.end)
+  const scale = scaleAt(written, amount.end) ?? accountantsScale(text, amount.end) ?? attachedScale(text, amount.end)
   const end = scale?.end ?? Math.max(amount.end, dash)
   const found = mayBeCurrency(text, pastBlank(text, end)) ? currencyAt(text, pastBlank(text, end)) : undefined
   if (found !== undefined) return tokenOf(written, { start: at, amount, scale, currency: found.currency }, found.end)
   const home = text.charAt(amount.end) === ',' ? '€' : 'CHF'
   const usual = dash > amount.end ? currencyAt(home, 0) : undefined
   return usual && tokenOf(written, { start: at, amount, scale, currency: usual.currency }, dash)
+}
+
+const accountants = / ?([TM])(?=€|EUR(?![A-Za-z]))/y
+
+/** `18 T€`, `350 TEUR`: thousands in balance sheets. */
+function accountantsScale(text: string, at: number): Scale | undefined {
+  const letter = text.charCodeAt(pastBlank(text, at))
+  if (letter !== 0x54 && letter !== 0x4d) return undefined
+  const [written, scale] = matchAt(accountants, text, at) ?? []
+  return written === undefined ? undefined : { end: at + written.length, zeros: scale === 'T' ? 3 : 6 }
 }
 
 function attachedScale(text: string, at: number): Scale | undefined {

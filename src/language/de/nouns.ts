@@ -47,7 +47,7 @@ const singulars: Readonly<Record<Gender, string>> = {
     folge lehre kur sprache stimme hand wange zehe nase nuss birne banane katze kuh maus fliege blume pflanze wurzel
     sonate sinfonie symphonie oper division kompanie verfassung novelle fusion mission rakete sonde kritik million kopie tonne std min mio mrd bio sek
     hochzeit ausbaustufe preisstufe ebene einwohnerin patientin mieterin rolle szene strophe lektion these folie idee pause
-    mehrheit minderheit überschrift spielminute hürde sure kategorie dekade epoche ära`,
+    aufl ausg abt str nr abb kl stk mehrheit minderheit überschrift spielminute hürde sure kategorie dekade epoche ära`,
   n: `jahr jahrhundert jahrtausend jahrzehnt quartal halbjahr semester trimester lebensjahr geschäftsjahr wochenende datum mal kapitel
     buch blatt heft bild video foto wort zeichen symbol token prozent promille pfund kilo kilogramm gramm watt kilowatt megawatt
     gigawatt volt ampere hertz gigahertz byte kilobyte megabyte gigabyte terabyte bit pixel kilo karat barrel fass modell sprachmodell
@@ -64,7 +64,7 @@ const singulars: Readonly<Record<Gender, string>> = {
     stück quadrat dach fundament lager regal bett sofa instrument klavier klavierkonzert mikrofon radio fernsehen format original
     exemplar gramm milligramm kilojoule joule newton pascal bar dezibel zitat inserat magazin journal portal forum archiv register
     reich arrondissement bataillon regiment kabinett parlament mandat votum referendum amtsjahr dienstjahr schuljahr zertifikat
-    jh jhd llm sdk ipo pdf wlan gb tb mb kb kg cm mm km mw gw kw`
+    jh jhd hj kap llm sdk ipo pdf wlan gb tb mb kb kg cm mm km mw gw kw`
 }
 
 const endings: readonly (readonly [ending: RegExp, gender: Gender])[] = [

@@ -4,7 +4,7 @@
  *     um −0,3 Prozent, ≥ 90 %, ±2, ~500, 2 + 2 = 4  →  um minus …, mindestens …, plus minus …, etwa …, zwei plus zwei gleich vier
  */
 import { isDigit } from '../characters.js'
-import type { Rule, Token, Written } from '../rule.js'
+import { matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { goesOn, pastBlank } from './context.js'
 import { currencySigns } from './currencies.js'
 
@@ -83,7 +83,7 @@ const between: Readonly<Record<string, string>> = {
   ...{ '>=': 'größer oder gleich', '<=': 'kleiner oder gleich', '+/-': 'plus minus', '+/−': 'plus minus', '->': 'zu' }
 }
 
-export const numberSign: Rule = { class: 'math', starts: '+−-±~∼≈≃≅≥≤><=×·⋅*÷→√№#^–—≠≙Δ∅⌀Ø∶', read }
+export const numberSign: Rule = { class: 'math', starts: '+−-±~∼≈≃≅≥≤><=×·⋅*÷→√№#^–—≠≙Δ∅⌀Ø∶x', read }
 
 /** A sign with the offsets around it: `left` before a blank before it, `next` after one behind it. */
 interface Sign {
@@ -97,10 +97,30 @@ interface Sign {
 function read({ text }: Written, at: number): Token | undefined {
   const end = endOfSign(text, at)
   const next = pastBlank(text, end)
-  if (!isNumber(text, next)) return undefined
+  if (!isNumber(text, next) || isHeart(text, at)) return undefined
+  if (text.charCodeAt(at) === 0x78) return isTimes(text, at) ? { end, spoken: 'mal' } : undefined
   const left = at > 0 && text.charCodeAt(at - 1) === 0x20 ? at - 1 : at
   const sign = { written: text.slice(at, end), at, end, left, next }
   return isOperand(text, left) ? operator(text, sign) : prefix(text, sign)
+}
+
+const measureBefore = /\d ?[a-zA-Zµμ²³]{0,3} $/
+
+/** `5 cm x 10 cm`; the factors of `3 x 4` are read together. */
+function isTimes(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === 0x20 && measureBefore.test(text.slice(Math.max(0, at - 8), at))
+}
+
+const heart = /<3(?=[!?]|\.? *$|[.,]? [^\d ])/y
+const valueBefore =
+  /(?:^|[ (])(?:[a-zA-Z]{1,3}|\p{L}{0,20}[wW]erte?n?|Note|Score|Index|Alter|Faktor|Grad|sind|unter|nicht|Level|Stufe) $/u
+
+/** `Danke <3` is a smile of its own, `Werte <3` compares. */
+function isHeart(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x3c || text.charCodeAt(at - 1) !== 0x20 || matchAt(heart, text, at) === null)
+    return false
+  const rest = text.slice(at + 2, at + 4)
+  return !valueBefore.test(text.slice(Math.max(0, at - 28), at)) && !/^,? [a-zäöü]/.test(rest)
 }
 
 /** `>=`, `<=`, `+/-`, `->` are one sign. */
@@ -174,8 +194,13 @@ const touching = new Set(['-', '–', '#', '*'])
 function prefix(text: string, { written, at, end, next }: Sign): Token | undefined {
   const word = before[written]
   if (word === undefined || !isFree(text, at) || (touching.has(written) && next > end)) return undefined
+  if ((written === '<' || written === '>') && leadsToAmount.test(text.slice(Math.max(0, at - 28), at)))
+    return { end, spoken: written === '<' ? 'unter' : 'über' }
   return { end, spoken: word }
 }
+
+/** `auf <100 ms`, `bei >90 %`: a sentence, no formula. */
+const leadsToAmount = /(?:^|[ (])[a-zäöüß]{2,24} $/
 
 /** No letter or digit stands right before, nor a sign that ties the two. */
 function isFree(text: string, at: number): boolean {

@@ -4,12 +4,12 @@
  *     Ein 2. Versuch am Ende des 3. Quartals  →  Ein zweiter Versuch am Ende des dritten Quartals
  */
 import { isCapitalLetter, isDigit, isSmallLetter } from '../characters.js'
-import { digits, type Rule, type Token, type Written } from '../rule.js'
+import { digits, matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { wordSet } from '../sentences.js'
 import { goesOn, isTied, lettersAt, lettersBefore, pastBlank } from './context.js'
 import { ordinalEnding } from './grammar.js'
 import { isMonth } from './months.js'
-import { ordinal as say } from './numbers.js'
+import { cardinal, ordinal as say } from './numbers.js'
 import { numeralAt } from './numeral.js'
 
 export const ordinal: Rule = { class: 'ordinal', starts: digits, read }
@@ -20,17 +20,21 @@ const ordinalNouns =
   Klasse Runde Etappe Halbzeit Minute Spielminute Spieltag Platz Rang Auflage Ausgabe Staffel Folge Teil Stock Stockwerk Etage Obergeschoss
   Untergeschoss OG Advent Weltkrieg Republik Reich Senat Zivilsenat Strafsenat Kammer Instanz Vorsitzender Vorsitzende Bürgermeister
   Bürgermeisterin Wahlgang Wahlperiode Legislaturperiode Lesung Generation Preis Sieger FC SC SV VfL VfB TSV FSV FFC TC Sinfonie Symphonie
-  Klavierkonzert Bezirk Arrondissement Division Armee Bataillon Kompanie Jh Jhd Aufl Ausg Hj Hälfte Viertelfinale Ligaspiel Jahrgang Kanzler Präsident`)
+  Min Spielmin Vj Kl Klavierkonzert Bezirk Arrondissement Division Armee Bataillon Kompanie Jh Jhd Aufl Ausg Hj Hälfte Viertelfinale Ligaspiel Jahrgang Kanzler Präsident`)
 
 /** Whether a number with a dot at the beginning of a line belongs to this noun rather than to a list. */
 export function isOrdinalNoun(word: string): boolean {
   return ordinalNouns.has(word)
 }
 
+/** After these a number with a dot is an ordinal, even where the sentence could end. */
+const certainNouns = wordSet('Mal Min Spielmin Vj Hj Jh Jhd Aufl Kl OG UG')
+
 const becoming = wordSet('wurde wurden werden wird werde ward geworden Als als')
 
 function read({ text, endsSentence }: Written, at: number): Token | undefined {
   const numeral = numeralAt(text, at)
+  if (numeral !== undefined && isPlusBehind(text, numeral.end)) return inExtraTime(text, at)
   if (
     numeral === undefined ||
     numeral.point !== '' ||
@@ -40,12 +44,50 @@ function read({ text, endsSentence }: Written, at: number): Token | undefined {
   )
     return undefined
   const stop = numeral.end
+  const superlative = text.charCodeAt(stop + 1) === 0x2d ? matchAt(superlatives, text, stop + 1) : null
+  if (superlative !== null)
+    return { end: stop + 1 + superlative[0].length, spoken: say(numeral.whole).slice(0, -1) + superlative[1] }
+  if (isGoal(text, at, stop)) return { end: stop + 1, spoken: `${say(numeral.whole)} Minute` }
   if (numeral.whole.length > 7 || (numeral.whole.length > 1 && numeral.whole.startsWith('0'))) return undefined
   const end = stop + 1
   if (isPoint(text, at, end)) return { end, spoken: `${say(numeral.whole, 'en')}s`, class: 'list-item' }
-  if (endsSentence(stop) && lettersAt(text, stop + 2) !== 'Mal')
+  if (endsSentence(stop) && !certainNouns.has(lettersAt(text, stop + 2)))
     return isRank(text, at) ? { end: stop, spoken: say(numeral.whole, ordinalEnding(text, at, stop)) } : undefined
   return isOrdinal(text, end) ? { end, spoken: say(numeral.whole, ordinalEnding(text, at, end)) } : undefined
+}
+
+/** `der 2.-größte` → "zweitgrößte" */
+const superlatives = /-([a-zäöüß]{1,20}[sß]t(?:e[nmrs]?))(?![a-zäöüß])/y
+
+const scoreBefore = /\d:\d[^()]{0,30}\(?(?:\d[^()]{0,12})?$/
+
+/** `1:0 Woltemade (18.)`: the minute of a goal. */
+function isGoal(text: string, at: number, stop: number): boolean {
+  const isClosed = text.charAt(stop + 1) === ')' || text.charAt(stop + 1) === ','
+  if (!isClosed || stop - at > 3 || !(text.charAt(at - 1) === '(' || text.startsWith('., ', at - 3))) return false
+  const around = text.slice(Math.max(0, at - 48), at)
+  return around.lastIndexOf('(') > around.lastIndexOf(')') && scoreBefore.test(around)
+}
+
+function isPlusBehind(text: string, end: number): boolean {
+  return text.charCodeAt(text.charCodeAt(end) === 0x2e ? end + 1 : end) === 0x2b
+}
+
+const extraTime = /(\d{2,3})(\.?)\+(\d{1,2})(?:(?!\d)\.?(?= (?:Spiel|Nachspiel)?[Mm]in)|(?![\d.]))/y
+
+/** `in der 90.+3 Minute` → "neunzig plus dritten"; `90.+3` by itself → "neunzig plus drei". */
+function inExtraTime(text: string, at: number): Token | undefined {
+  const [whole, minutes = '', stop, extra = ''] = matchAt(extraTime, text, at) ?? []
+  if (whole === undefined) return undefined
+  const end = at + whole.length
+  const isCounted =
+    text.charCodeAt(end) === 0x20 &&
+    lettersAt(text, end + 1)
+      .toLowerCase()
+      .includes('min')
+  if (!isCounted && stop === '') return undefined
+  const last = isCounted ? say(extra, ordinalEnding(text, at, end, 'Minute')) : cardinal(extra)
+  return { end, spoken: `${cardinal(minutes)} plus ${last}` }
 }
 
 const farthestColon = 200

@@ -91,6 +91,7 @@ function isSubject(text: string, at: number): boolean {
 
 function isFirst(text: string, at: number): boolean {
   const start = blanksBefore(text, at)
+  if (text.startsWith('vs.', start - 3)) return false
   return start === 0 || '.!?:„"“\n'.includes(text.charAt(start - 1))
 }
 

@@ -245,7 +245,7 @@ function isListMark(text: string, at: number): boolean {
 
 /** Words before a numeral of any length: what they name is counted in Roman numerals. */
 const labels =
-  /^(?:Kapitel|Kap|Teil|Band|Bd|Akt|Abschnitt|Artikel|Art|Phase|Stufe|Typ|Hartz|Buch|Anhang|Annex|Episode|Sektion|Kategorie|Weltkrieg|Diabetes|Apollo|Act|Part|Chapter|Sekundarstufe|Sek|SGB|Level|GTA|Bowl|Szene|Satz|Absatz|Abs|Ziffer|Anlage|Stadium|Grad|Mark|Nr|Nummer|Titel|Basel|Solvency|Dublin|Schengen|Fantasy|MiFID|Mifid|Vatikanum|Kohorte|Faktor|Block|Reaktor|Studie)$/
+  /^(?:Kapitel|Kap|Teil|Band|Bd|Akt|Abschnitt|Artikel|Art|Phase|Stufe|Typ|Hartz|Buch|Anhang|Annex|Episode|Sektion|Kategorie|Weltkrieg|Diabetes|Apollo|Act|Part|Chapter|Sekundarstufe|Sek|SGB|Level|GTA|Bowl|Szene|Satz|Absatz|Abs|Ziffer|Anlage|Stadium|Grad|Mark|Nr|Nummer|Titel|Basel|Solvency|Dublin|Schengen|Fantasy|MiFID|Mifid|Vatikanum|Kohorte|Faktor|Block|Reaktor|Studie|BGBl|RGBl|Bundesgesetzblatt|Reichsgesetzblatt)$/
 
 /** After these a single letter is more often a letter: `Typ C` stands for itself, `Satz V` for nothing. */
 const ofOneLetter = 'IVX'
@@ -255,10 +255,17 @@ function asLabelled(it: Numeral): Token | undefined {
   const { letters, value, before, end, written, at } = it
   const { text } = written
   const isLabel = labels.test(before.word)
+  // `BGBl. 2023 I Nr. 71`: the parts of the gazette
+  if (value < 4 && matchAt(beforePlace, text, end) !== null) return { end, spoken: cardinal(value) }
+  if (before.word === 'München' && value < 3 && courts.test(text.slice(Math.max(0, before.start - 24), before.start)))
+    return { end, spoken: cardinal(value) }
   if (letters.length === 1 && !(isLabel && ofOneLetter.includes(letters) && isPlainEnd(text, end))) return undefined
   if (isLabel || isAfterNumeral(text, at) || isAfterName(it)) return { end, spoken: cardinal(value) }
   return undefined
 }
+
+const courts = /(?:LG|AG|Landgericht|Landgerichts|Staatsanwaltschaft|StA|Amtsgericht) $/
+const beforePlace = / (?:S|Nr)\. ?\d/y
 
 /** `Phase I-Studie` is one, `Typ V2` and `Mark X-Men` are not. */
 function isPlainEnd(text: string, end: number): boolean {

@@ -39,7 +39,8 @@ function ratio(text: string, first: Numeral): Token | undefined {
 
 const asked =
   /^(?:Aufgaben?|Fälle|Fällen|Tests?|Punkten?|Sternen?|Fragen|Spielen?|Versuchen?|Modelle|Modellen|Kandidaten|Teilnehmer|Teilnehmern)$/
-const rated = /(?:mit|von|vergibt|Note|Wertung|Bewertung|Ergebnis|Score|Punkte|erreicht|Sterne)$/
+const rated =
+  /(?:Schritt|Teil|Folge|Seite|Lektion|Runde|Kapitel|Etappe|Bild|Tag|mit|von|vergibt|Note|Wertung|Bewertung|Ergebnis|Score|Punkte|erreicht|Sterne)$/
 
 /** What is said in a way of its own. */
 const idioms: ReadonlyMap<string, string> = new Map([

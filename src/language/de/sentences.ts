@@ -57,7 +57,7 @@ const ordinalNouns = wordSet(`
   Stockwerk Etage Obergeschoss Untergeschoss OG Advent Weltkrieg Republik Reich Senat Zivilsenat Strafsenat Kammer Instanz
   Vorsitzender Vorsitzende Vorsitzenden Bürgermeister Bürgermeisterin Wahlgang Wahlperiode Legislaturperiode Sitzung Amtszeit
   Präsident Präsidentin Kanzler Generation Grad Ordnung Kapitel Akt Mal Versuch Anlauf Sieger Preis Lesung Verordnung
-  FC SC SV VfL VfB TSV FSV FFC TC Sinfonie Symphonie Klavierkonzert Bezirk Arrondissement Division Armee Bataillon Kompanie`)
+  Min Spielmin Vj Hj Jh Jhd Aufl Kl UG FC SC SV VfL VfB TSV FSV FFC TC Sinfonie Symphonie Klavierkonzert Bezirk Arrondissement Division Armee Bataillon Kompanie`)
 
 const year = /^(?:19|20)\d\d$/
 const whole = /^\d{1,3}(?:\.\d{3})*$|^\d+$/

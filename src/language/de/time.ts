@@ -3,13 +3,14 @@
  *
  *     Von 8:00 bis 16:30 Uhr  →  Von acht bis sechzehn Uhr dreißig, 2:45 Minuten  →  zwei Minuten fünfundvierzig
  */
-import { isDigit } from '../characters.js'
+import { isCapitalLetter, isDigit } from '../characters.js'
 import { digits, matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { wordSet } from '../sentences.js'
 import { goesOn, isTied, labelBefore, lettersAt, pastBlank } from './context.js'
 import { oneAt } from './grammar.js'
-import { cardinal } from './numbers.js'
+import { cardinal, decimal } from './numbers.js'
 import { joinedBefore, numeralAt } from './numeral.js'
+import { unitAt } from './units.js'
 
 export const time: Rule = { class: 'time', starts: digits, read }
 
@@ -31,6 +32,7 @@ function read(written: Written, at: number): Token | undefined {
     return undefined
   const first = clockAt(text, at)
   if (first === undefined) return undefined
+  if (first.sign === ':' && text.charCodeAt(first.end) === 0x2c) return inRace(written, at)
   return range(written, at, first) ?? single(written, at, first)
 }
 
@@ -49,6 +51,24 @@ function clockAt(text: string, at: number): Clock | undefined {
   return whole === undefined ? undefined : { hours, minutes, seconds, sign, end: at + whole.length }
 }
 
+const race =
+  /(?:(\d{1,2}):)?(\d{1,2}):(\d{2}),(\d{1,3})(?!\d)(?: ?(?:Std|Min|min|h)(?![A-Za-zäöüß])\.?| (?:Stunden|Minuten)(?![a-zäöüß]))?/y
+
+/** `8:58,15` and `1:21:08,429 Std.` of races: "acht Minuten achtundfünfzig Komma eins fünf Sekunden". */
+function inRace(written: Written, at: number): Token | undefined {
+  const { text } = written
+  const [whole, hours, minutes = '', seconds = '', parts = ''] = matchAt(race, text, at) ?? []
+  if (whole === undefined || Number(seconds) > 59 || !isUnlikeScore(text, at)) return undefined
+  const last = at + whole.length
+  const end = text.charCodeAt(last - 1) === 0x2e && written.endsSentence(last - 1) ? last - 1 : last
+  const one = `${oneAt(text, at, 'f')} Stunde `
+  const above = hours === undefined ? '' : Number(hours) === 1 ? one : `${sayCount(hours, 'Stunde')} `
+  return {
+    end,
+    spoken: `${above}${sayCount(String(Number(minutes)), 'Minute')} ${decimal(String(Number(seconds)), parts)} Sekunden`
+  }
+}
+
 function isTimeOfDay({ hours, minutes, seconds }: Clock): boolean {
   return Number(hours) <= 24 && Number(minutes) <= 59 && Number(seconds) <= 59
 }
@@ -56,14 +76,17 @@ function isTimeOfDay({ hours, minutes, seconds }: Clock): boolean {
 const between = / ?[–-] ?| bis | und /y
 
 /** `9–17 Uhr`, `19:00–20:30 Uhr`, `8.30 bis 16 Uhr`. */
-function range({ text }: Written, at: number, first: Clock): Token | undefined {
+function range(written: Written, at: number, first: Clock): Token | undefined {
+  const { text } = written
   const joint = matchAt(between, text, first.end)?.[0]
   const from = first.end + (joint?.length ?? 0)
   if (joint === undefined || !isDigit(text.charCodeAt(from))) return undefined
   const last = clockAt(text, from)
   if (last === undefined || !isTimeOfDay(first) || !isTimeOfDay(last)) return undefined
   const end = pastOclock(text, last.end)
-  if (end === last.end && !(first.sign === ':' && last.sign === ':' && isUnlikeScore(text, at))) return undefined
+  const isColon = first.sign === ':' && last.sign === ':' && isUnlikeScore(text, at)
+  const isDotted = first.sign === '.' && last.sign === '.' && isHinted(text, at, first) && isFreeTime(written, last)
+  if (end === last.end && !isColon && !isDotted) return undefined
   const word = joint === ' und ' ? 'und' : 'bis'
   const isRound = Number(first.minutes) === 0 && first.seconds === ''
   return { end, spoken: `${isRound ? sayHour(first) : sayClock(first)} ${word} ${sayClock(last)}` }
@@ -101,10 +124,43 @@ function single(written: Written, at: number, it: Clock): Token | undefined {
   const end = pastOclock(text, it.end)
   if (end > it.end && isTimeOfDay(it))
     return isHours(text, it, end) ? undefined : { end, spoken: joinedBefore(text, end, sayClock(it)) }
+  if (it.sign === '.' && isHinted(text, at, it) && isFreeTime(written, it)) return { end: it.end, spoken: sayClock(it) }
   if (it.sign !== ':' || !isTimeOfDay(it) || !isUnlikeScore(text, at) || isFollowedByNumber(text, it.end))
     return undefined
   const isBeforeEnd = Number(it.minutes) === 0 && it.seconds === '' && leadsToEnd.test(text.slice(it.end, it.end + 12))
   return { end: it.end, spoken: isBeforeEnd ? sayHour(it) : sayClock(it) }
+}
+
+const hints = wordSet('um Um ab Ab bis Bis gegen Gegen seit Seit von Von zwischen Zwischen')
+const events =
+  wordSet(`Beginn Anpfiff Anstoß Einlass Start Abfahrt Ankunft Abflug Landung Sendezeit Uhrzeit Kick-off Treffpunkt Ende
+  Sendebeginn Spielbeginn Anmeldung Termin`)
+const changes =
+  /(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|fiel|fielen|fällt|fallen|wuchs|wächst|legte|legten|verlor|verloren|gab|gaben|kletterte|kletterten|erhöht|erhöhte|gesenkt|senkte|liegt|lag|rund|etwa|Kurs|Preis) (?:um|von|bis|gegen|ab) $/
+
+/** `um 20.15`, `ab 9.30`, `Einlass 18.30`: a dot parts hours and minutes where the word before asks for a time. */
+function isHinted(text: string, at: number, it: Clock): boolean {
+  const label = labelBefore(text, at)
+  if (it.seconds !== '' || Number(it.hours) > 23 || !isTimeOfDay(it)) return false
+  if (events.has(label)) return true
+  const isLate = Number(it.hours) > 5 || it.hours.startsWith('0') || label === 'um' || label === 'Um'
+  return hints.has(label) && isLate && !changes.test(text.slice(Math.max(0, at - 20), at))
+}
+
+const compared =
+  /^(?:auf|höher|tiefer|niedriger|mehr|weniger|teurer|billiger|günstiger|größer|kleiner|länger|kürzer|schneller|besser|schlechter|gestiegen|gesunken|gefallen|gewachsen|zu|pro|je|über|unter)$/
+
+/** Nothing measured or compared follows: `um 20.15 im Ersten`, but `um 1.50 Franken`, `um 12.40 auf 100`. */
+function isFreeTime(written: Written, { end }: Clock): boolean {
+  const { text } = written
+  const code = text.charCodeAt(end)
+  if (goesOn(text, end) || code === 0x25 || code === 0x20ac || code === 0x2d || isFollowedByNumber(text, end))
+    return false
+  if (code !== 0x20) return code !== 0x2e || !isDigit(text.charCodeAt(end + 1))
+  const word = lettersAt(text, end + 1)
+  const first = text.charCodeAt(end + 1)
+  if (word === '') return !isDigit(first) && first !== 0x25 && first !== 0x20ac && first !== 0x24
+  return !isCapitalLetter(first) && !compared.test(word) && unitAt(written, end) === undefined
 }
 
 const leadsToEnd = /^ (?:bis|und) \d/

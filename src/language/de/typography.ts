@@ -7,10 +7,12 @@
 import { isDigit } from '../characters.js'
 import { matchAt, type Rule, type Token, type Written, wordAfter, wordBefore } from '../rule.js'
 import { sayPath } from './electronic.js'
+import { namesNumber } from './identifier.js'
 import { blanksBefore, isCapital, isLetter, pastBlanks } from './letters.js'
+import { isMonth } from './months.js'
 
 /** What becomes of a sign in its line. */
-type Say = (text: string, at: number) => Token | undefined
+type Say = (text: string, at: number, written: Written) => Token | undefined
 
 /** No blank is left where a sign falls silent, and none is missing where it stood between letters. */
 function silent(text: string, at: number, end = at + 1): Token {
@@ -44,21 +46,36 @@ const noPauseAfter = '.!?:;,…([{„‚»“"–—-|•·\n'
 const noPauseBefore = '.,;:!?…)]}“”’«"\n'
 
 /** A comma for the stretch from `at` to `end`, unless a mark is there already or the line begins or ends. */
-function pause(text: string, at: number, end: number): Token {
+function pause(text: string, at: number, end: number, written?: Written): Token {
   const start = blanksBefore(text, at)
-  if (start === 0 || noPauseAfter.includes(text.charAt(start - 1))) return silent(text, at, end)
+  const isMarked = noPauseAfter.includes(text.charAt(start - 1)) && !isSoftMark(text, start - 1, written)
+  if (start === 0 || isMarked || isPaused(text, start, at)) return silent(text, at, end)
   const next = pastBlanks(text, end)
   if (next >= text.length || noPauseBefore.includes(text.charAt(next))) return { start, end, spoken: '' }
   return { start, end, spoken: text.charCodeAt(end) === 0x20 ? ',' : ', ' }
 }
 
+/** The quotation mark that closes `„Nature“ (…`, and the dot of `i. E. (…`, are no pause. */
+function isSoftMark(text: string, at: number, written: Written | undefined): boolean {
+  const mark = text.charAt(at)
+  if (mark === '“' || mark === '"' || mark === '»') return isWordAt(text, at - 1)
+  return mark === '.' && written !== undefined && isLetter(text.charCodeAt(at - 1)) && !written.endsSentence(at)
+}
+
+/** `(Reuters) – Der`: the bracket is a pause already, which a second one behind it closes again. */
+function isPaused(text: string, start: number, at: number): boolean {
+  return text.charAt(start - 1) === ')' && start < at
+}
+
 /** ` – ` and `—`; without blanks an en dash joins (`Köln–Düsseldorf`) or counts (`10–12`). */
-const dash: Say = (text, at) => {
+const dash: Say = (text, at, written) => {
   const end = runEnd(text, at)
   const isSpaced = isBlankOrEnd(text, at - 1) || isBlankOrEnd(text, end)
   if (text.charAt(end) === '>') return pause(text, at, end + 1)
-  if (isSpaced || end > at + 1 || text.charAt(at) === '—' || text.charAt(at) === '―') return pause(text, at, end)
-  return isWordAt(text, at - 1) && isWordAt(text, end) ? { end, spoken: ' ' } : silent(text, at, end)
+  if (isSpaced || end > at + 1 || text.charAt(at) === '—' || text.charAt(at) === '―')
+    return pause(text, at, end, written)
+  if (!isWordAt(text, at - 1) || !isWordAt(text, end)) return silent(text, at, end)
+  return { end, spoken: isOfTime(wordBefore(text, at)) && isOfTime(wordAfter(text, end)) ? ' bis ' : ' ' }
 }
 
 function isBlankOrEnd(text: string, at: number): boolean {
@@ -80,12 +97,12 @@ const leftOut = /\[ ?(?:…|\.\.\.|\.\.) ?\]/y
 const joinedAside = /\([^\s()]{1,30}\)(?=[A-Za-zÄÖÜäöüß])/y
 
 /** `(MEZ)` → ", M E Z"; inside a word (`(Wieder-)Wahl`) a bracket is nothing. */
-const opener: Say = (text, at) => {
+const opener: Say = (text, at, written) => {
   const gone = text.charAt(at) === '[' ? matchAt(leftOut, text, at) : null
   if (gone !== null) return silent(text, at, at + gone[0].length)
   const isJoined =
     isLetter(text.charCodeAt(at - 1)) || text.charAt(at - 1) === ')' || matchAt(joinedAside, text, at) !== null
-  return isJoined ? { end: at + 1, spoken: '' } : pause(text, at, at + 1)
+  return isJoined ? { end: at + 1, spoken: '' } : pause(text, at, at + 1, written)
 }
 
 const closer: Say = (text, at) => {
@@ -94,15 +111,53 @@ const closer: Say = (text, at) => {
   return isJoined ? { end: at + 1, spoken: '' } : pause(text, at, at + 1)
 }
 
+/** `…, sagte er./mne/stk`: an agency's editors sign behind the last stop. */
+const deskInitials = /(?:\/[A-Za-z]{2,4}){1,6}$/y
+
 /** Between words a blank is enough (`und/oder`), between names with blanks a pause (`Germany / Canada`). */
 const slash: Say = (text, at) => {
   const end = runEnd(text, at)
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(end)]
+  const initials = before === 0x2e || before === 0x29 ? matchAt(deskInitials, text, at) : null
+  if (initials !== null) return { end: at + initials[0].length, spoken: '' }
   if (before === 0x20 && after === 0x20) return pause(text, at, end)
   const isPath = isBlankOrEnd(text, at - 1) && isLetter(after) && end === at + 1
   if (isPath) return readPath(text, at)
+  const isBeforeNumber = isDigit(text.charCodeAt(end)) && isWordAt(text, at - 1)
+  if (end === at + 1 && (isBeforeNumber || areApart(text, at, end))) return { end, spoken: ', ' }
+  const river = isLetter(before) ? matchAt(rivers, text, end) : null
+  if (river !== null && wordBefore(text, at).toLowerCase() === 'frankfurt')
+    return { end, spoken: river[0].toLowerCase() === 'main' ? ' am ' : ' an der ' }
   const isBetween = !isBlankOrEnd(text, at - 1) && !isBlankOrEnd(text, end)
   return isBetween ? { end: text.charAt(end) === '-' ? end + 1 : end, spoken: ' ' } : silent(text, at, end)
+}
+
+/** `Frankfurt/Main`, `FRANKFURT/ODER` */
+const rivers = /(?:Main|MAIN|Oder|ODER)(?![A-Za-zäöüß])/y
+
+/** `CDU/CSU` would be one run of letters, `Oktober/November` one word. */
+function areApart(text: string, at: number, end: number): boolean {
+  const [before, after] = [wordBefore(text, at), wordAfter(text, end)]
+  return (
+    (isInCapitals(before) && (isInCapitals(after) || after === 'Reuters')) ||
+    (isOfTime(before) && isOfTime(after)) ||
+    (hasDigit.test(before) && hasDigit.test(after))
+  )
+}
+
+const inCapitals = /^(?:[A-ZÄÖÜ]{3,6}|dpa|afp|epd|kna)$/
+const numeral = /^[IVX]+$/
+
+/** Parties and agencies; the two letters of `CI/CD` and `TCP/IP` are said in one breath. */
+function isInCapitals(word: string): boolean {
+  return inCapitals.test(word) && !numeral.test(word)
+}
+
+const hasDigit = /\d$/
+const weekdays = /^(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag(?:abend|nacht)?$|^Mittwoch$|^Sonnabend$/
+
+function isOfTime(word: string): boolean {
+  return isMonth(word) || weekdays.test(word)
 }
 
 const path = /(?:\/[A-Za-zäöüß0-9._~-]{1,60}){1,20}/y
@@ -162,9 +217,9 @@ const plus: Say = (text, at) => {
 const birth = /\*+ ?(?=\d{1,2}\.|(?:1[5-9]|20)\d\d)/y
 
 /** `(* 1950)` is a birth; all other stars are markup or footnotes. */
-const star: Say = (text, at) => {
+const star: Say = (text, at, written) => {
   const match = '( ;,'.includes(text.charAt(at - 1)) ? matchAt(birth, text, at) : null
-  return match === null ? markup(text, at) : { end: at + match[0].length, spoken: 'geboren ' }
+  return match === null ? markup(text, at, written) : { end: at + match[0].length, spoken: 'geboren ' }
 }
 
 const dagger: Say = (text, at) => {
@@ -173,11 +228,11 @@ const dagger: Say = (text, at) => {
 }
 
 /** `C#` is a language, `#1` a number, all others mark headings and tags. */
-const hash: Say = (text, at) => {
+const hash: Say = (text, at, written) => {
   const end = runEnd(text, at)
   const isLanguage = isCapital(text.charCodeAt(at - 1)) && !isWordAt(text, at - 2) && !isWordAt(text, end)
   if (isLanguage && end === at + 1) return { end, spoken: ' sharp' }
-  return isDigit(text.charCodeAt(end)) ? { end, spoken: 'Nummer ' } : markup(text, at)
+  return isDigit(text.charCodeAt(end)) ? { end, spoken: 'Nummer ' } : markup(text, at, written)
 }
 
 /** `a = b`; a row of them is a line. */
@@ -200,20 +255,31 @@ const wordBeforeWords =
 
 const comparison =
   (spoken: string, orEqual: string): Say =>
-  (text, at) => {
+  (text, at, written) => {
     const next = text.charAt(at + 1)
     if (next === '=') return { end: at + 2, spoken: orEqual }
+    if (isMenu(text, at)) return pause(text, at, at + 1)
     const isSpaced = text.charCodeAt(at - 1) === 0x20 && next === ' '
-    return isSpaced && isWordAt(text, at - 2) ? { end: at + 1, spoken } : markup(text, at)
+    return isSpaced && isWordAt(text, at - 2) ? { end: at + 1, spoken } : markup(text, at, written)
   }
+
+const menuWord = /^[A-ZÄÖÜ][a-zäöüß]{3,}$/
+
+/** `Einstellungen > Datenschutz`: steps through menus. */
+function isMenu(text: string, at: number): boolean {
+  if (text.charAt(at) !== '>' || text.charAt(at - 1) !== ' ' || text.charAt(at + 1) !== ' ') return false
+  return menuWord.test(wordBefore(text, at)) && isCapital(text.charCodeAt(at + 2))
+}
 
 const tag =
   /<\/?(?:b|i|u|a|p|q|s|em|br|hr|li|ul|ol|td|th|tr|h[1-6]|div|img|pre|sub|sup|span|code|mark|small|strong|table|script|style|iframe|section|blockquote)(?: [^<>\n]{0,200})?\/?>/iy
 
 /** `<b>` is left over from a page; `<` between words compares. */
-const less: Say = (text, at) => {
+const less: Say = (text, at, written) => {
   const match = matchAt(tag, text, at)
-  return match === null ? comparison('kleiner als', 'kleiner gleich')(text, at) : silent(text, at, at + match[0].length)
+  return match === null
+    ? comparison('kleiner als', 'kleiner gleich')(text, at, written)
+    : silent(text, at, at + match[0].length)
 }
 
 /** Parts of a Windows path. */
@@ -225,13 +291,15 @@ const backslash: Say = (text, at) => {
 const arrow: Say = (text, at) => pause(text, at, runEnd(text, at))
 
 /** `x^2`, else nothing. */
-const caret: Say = (text, at) =>
-  isWordAt(text, at - 1) && isDigit(text.charCodeAt(at + 1)) ? { end: at + 1, spoken: 'hoch' } : markup(text, at)
+const caret: Say = (text, at, written) =>
+  isWordAt(text, at - 1) && isDigit(text.charCodeAt(at + 1))
+    ? { end: at + 1, spoken: 'hoch' }
+    : markup(text, at, written)
 
 /** `$NVDA` is a share, `US$` a currency. */
-const dollar: Say = (text, at) => {
+const dollar: Say = (text, at, written) => {
   const end = runEnd(text, at)
-  return isLetter(text.charCodeAt(end)) ? markup(text, at) : { end, spoken: 'Dollar' }
+  return isLetter(text.charCodeAt(end)) ? markup(text, at, written) : { end, spoken: 'Dollar' }
 }
 
 /** A raised digit behind a letter counts powers, behind a word footnotes. */
@@ -242,13 +310,21 @@ const raised =
     return isUnit ? { end: at + 1, spoken: power } : { end: at + 1, spoken: '' }
   }
 
-/** A colon inside a word would be an abrupt stop. */
-const colon: Say = (text, at) =>
-  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)) ? { end: at + 1, spoken: ': ' } : undefined
+/** A colon inside a word, or between a word and a number that no rule has read together, would be an abrupt stop. */
+const colon: Say = (text, at) => {
+  if (!isWordAt(text, at + 1)) return undefined
+  const before = text.charAt(at - 1)
+  const isStop = isWordAt(text, at - 1) || before === '.' || (before === ' ' && at > 1)
+  // the colon of `arXiv:2401.04088` goes with its number
+  const isNamed = isDigit(text.charCodeAt(at + 1)) && namesNumber(wordBefore(text, at))
+  return isStop && !isNamed ? { end: at + 1, spoken: ': ' } : undefined
+}
 
-const degree: Say = (text, at) => {
+const degree: Say = (text, at, written) => {
   const unit = { C: 'Celsius', F: 'Fahrenheit', K: 'Kelvin' }[text.charAt(at + 1)]
-  return unit === undefined || isWordAt(text, at + 2) ? word('Grad')(text, at) : { end: at + 2, spoken: `Grad ${unit}` }
+  return unit === undefined || isWordAt(text, at + 2)
+    ? word('Grad')(text, at, written)
+    : { end: at + 2, spoken: `Grad ${unit}` }
 }
 
 const single: Say = (text, at) => silent(text, at)
@@ -316,5 +392,5 @@ const says: ReadonlyMap<string, Say> = new Map(
 export const typographyRule: Rule = {
   class: 'typography',
   starts: table.map(([signs]) => signs).join(''),
-  read: ({ text }: Written, at) => says.get(text.charAt(at))?.(text, at)
+  read: (written: Written, at) => says.get(written.text.charAt(at))?.(written.text, at, written)
 }

@@ -6,7 +6,7 @@
 import { digits, type Rule, type Token, type Written } from '../rule.js'
 import { type Amount, amountAt, isSingle, type Scale, sayAmount, sayScaled, scaleAt } from './amount.js'
 import { isTied } from './context.js'
-import { caseBefore, oneOf } from './grammar.js'
+import { caseOfMeasure, oneOf } from './grammar.js'
 import { isOne, joinedBefore, partSigns, parts } from './numeral.js'
 import { type FoundUnit, type Unit, unitAt, wordPerAt } from './units.js'
 
@@ -32,13 +32,13 @@ const labels = /(?:Gruppe|Klasse|Liga|Raum|Zimmer|Tor|Gleis|Anhang|Stufe|Paragra
 
 function sayUnit(text: string, at: number, amount: Amount, scale: Scale | undefined, { unit, per }: FoundUnit): string {
   const { gender, one, many, dative } = unit
-  if (scale !== undefined) return `${sayScaled(amount, scale.zeros, oneOf(text, at, amount, 'f'))} ${many}${per}`
+  const several = dative !== undefined && caseOfMeasure(text, at) === 'dative' ? dative : many
+  if (scale !== undefined) return `${sayScaled(amount, scale.zeros, oneOf(text, at, amount, 'f'))} ${several}${per}`
   const { first, last } = amount
   if (last === undefined && first.whole === '' && first.part !== '') return sayPart(first.part, unit) + per
   const form = oneOf(text, at, amount, gender)
   if (isSingle(amount)) return `${sayAmount(amount, form)} ${one}${per}`
-  const noun = dative !== undefined && caseBefore(text, at) === 'dative' ? dative : many
-  return `${sayAmount(amount, isOne(first) ? plainOne[gender] : form)} ${noun}${per}`
+  return `${sayAmount(amount, isOne(first) ? plainOne[gender] : form)} ${several}${per}`
 }
 
 const plainOne = { m: 'ein', f: 'eine', n: 'ein' } as const

@@ -51,6 +51,25 @@ const plain: Readonly<Record<string, Unit>> = {
     std: feminine('Stunde'),
     hrs: feminine('Stunde')
   },
+  ...{
+    Pp: { one: 'Prozentpunkt', many: 'Prozentpunkte', gender: 'm', dative: 'Prozentpunkten' },
+    Pkt: { one: 'Punkt', many: 'Punkte', gender: 'm', dative: 'Punkten' },
+    Pkte: { one: 'Punkt', many: 'Punkte', gender: 'm', dative: 'Punkten' },
+    ...Object.fromEntries(
+      ['Bp', 'bp', 'bps'].map(it => [
+        it,
+        { one: 'Basispunkt', many: 'Basispunkte', gender: 'm', dative: 'Basispunkten' } as const
+      ])
+    ),
+    cd: same('Candela'),
+    Lj: { one: 'Lichtjahr', many: 'Lichtjahre', gender: 'n', dative: 'Lichtjahren' },
+    Expl: { one: 'Exemplar', many: 'Exemplare', gender: 'n', dative: 'Exemplaren' },
+    Bft: same('Beaufort'),
+    Zi: same('Zimmer'),
+    Wo: feminine('Woche'),
+    Mon: { one: 'Monat', many: 'Monate', gender: 'm', dative: 'Monaten' },
+    Tg: { one: 'Tag', many: 'Tage', gender: 'm', dative: 'Tagen' }
+  },
   ...{ min: feminine('Minute'), Min: feminine('Minute'), mins: feminine('Minute') },
   ...{ sec: feminine('Sekunde'), Sek: feminine('Sekunde'), sek: feminine('Sekunde'), secs: feminine('Sekunde') },
   ...{ fps: perSecond, FPS: perSecond, rpm: perMinute, 'U/min': perMinute, kmh: same('Kilometer pro Stunde', 'm') },
@@ -173,7 +192,28 @@ function withPrefix(prefix: string, { one, many, gender }: Unit): Unit {
 }
 
 const sign = /U\/min|km\/h|[A-Zk]FLOP\/s|°[CFK]?|''|["″′]|[A-Za-zµμΩ]{1,8}[²³23]?/y
-const dottedUnits = new Set(['Std', 'Stdn', 'std', 'Min', 'min', 'Sek', 'sek', 'sec', 'Stk'])
+const dottedUnits = new Set([
+  'Std',
+  'Stdn',
+  'std',
+  'Min',
+  'min',
+  'Sek',
+  'sek',
+  'sec',
+  'Stk',
+  'Wo',
+  'Mon',
+  'Tg',
+  'Pkt',
+  'Pkte',
+  'Lj',
+  'Expl',
+  'Zi'
+])
+/** Short for a span of time only with their dot: `6 Mon.` */
+const needsStop = new Set(['Wo', 'Mon', 'Tg', 'Zi', 'Expl'])
+const years: Unit = { one: 'Jahr', many: 'Jahre', gender: 'n', dative: 'Jahren' }
 /** Letters that are so much else that they are units only with a blank before and no compound behind: `300 K`, `16 A`. */
 const shy = new Set(['K', 'A', 'N', 'J', 'L', 'F', 't', 'T'])
 
@@ -185,10 +225,32 @@ export function unitAt(written: Written, at: number): FoundUnit | undefined {
   const unit = symbol === '' ? undefined : table().get(symbol)
   if (unit === undefined) return undefined
   const end = from + symbol.length
+  if (symbol === 'J' && isAge(written, at, end)) return { unit: years, per: '', end: pastYears(written, end) }
+  if (needsStop.has(symbol) && text.charCodeAt(end) !== 0x2e) return undefined
   const isTooShort = shy.has(symbol) && (from === at ? symbol !== 't' : text.charCodeAt(end) === 0x2d)
   if (isTooShort || (symbol === '"' && !isInch(text, from, at))) return undefined
-  const takesStop = dottedUnits.has(symbol) && text.charCodeAt(end) === 0x2e && !written.endsSentence(end)
-  return withPer(text, unit, takesStop ? end + 1 : end)
+  return withPer(text, unit, dottedUnits.has(symbol) ? pastStop(written, end) : end)
+}
+
+const ageBefore =
+  /(?:ab|über|unter|bis|von|Alter|zwischen|alt|Kinder|Jugendliche|Personen|Befragte|[(,]) (?:\d{1,2} ?[–-] ?)?\d{1,3}$/
+
+/** `ab 16 J.`, `(w, 35 J.)` are years; energy has no dot, and no age before it. */
+function isAge({ text, endsSentence }: Written, numberEnd: number, end: number): boolean {
+  const hasStop = text.charCodeAt(end) === 0x2e
+  if (hasStop && (!endsSentence(end) || matchAt(span, text, end) !== null)) return true
+  return ageBefore.test(text.slice(Math.max(0, numberEnd - 24), numberEnd))
+}
+
+const span =
+  /\. ?(?=Haft|Gefängnis|Freiheitsstrafe|Bewährung|Garantie|Laufzeit|Erfahrung|Berufserfahrung|Pause|Amtszeit)/y
+
+function pastYears(written: Written, end: number): number {
+  return matchAt(span, written.text, end) === null ? pastStop(written, end) : end + 1
+}
+
+function pastStop({ text, endsSentence }: Written, end: number): number {
+  return text.charCodeAt(end) === 0x2e && !endsSentence(end) ? end + 1 : end
 }
 
 const longestSymbol = 8
@@ -255,6 +317,8 @@ function perName(word: string, digits: string): string | undefined {
   const unit = table().get(word)
   const name = perNames[word] ?? unit?.one ?? (genderOf(word) !== undefined && isPlainNoun(word) ? word : undefined)
   if (digits === '') return name
+  // `5 €/1K Tokens`: a thousand
+  if (word === 'K') return undefined
   return unit && `${cardinal(digits)} ${unit.many}`
 }
 

@@ -69,6 +69,7 @@ function readSingle(written: Written, at: number, day: string): Token | undefine
   const end = at + 2
   const hasStop = text.charAt(end) === '.'
   const isAnnounced = beforeDays.has(wordBefore(text, at))
+  if (!hasStop && isListed(text, at) && matchAt(opening, text, end) !== null) return { end, spoken: day }
   if (!hasStop && !(isAnnounced || text.charAt(at - 1) === '(')) return undefined
   const goesOn =
     hasStop && !written.endsSentence(end) && day !== 'Sonntag' && !isCapital(text.charCodeAt(pastBlanks(text, end + 1)))
@@ -76,6 +77,13 @@ function readSingle(written: Written, at: number, day: string): Token | undefine
   if (isBeforeDate(text, hasStop ? end + 1 : end) || (hasStop && isAnnounced))
     return { end: pastStop(written, end), spoken: day }
   return undefined
+}
+
+const opening = / (?:ab |bis |von )?\d{1,2}(?:[.:]\d\d)? ?(?:[–-] ?\d{1,2}(?:[.:]\d\d)? ?)?(?:Uhr|h)(?![a-zäöüß])/y
+
+/** `Mo–Do 8–12 Uhr, Fr 8–10 Uhr`: opening hours, one day after the other. */
+function isListed(text: string, at: number): boolean {
+  return at === 0 || (text.charAt(at - 1) === ' ' && ',;:'.includes(text.charAt(at - 2)))
 }
 
 /** A number behind it, perhaps after a comma: `Do., 12. Februar`. */

@@ -24,9 +24,24 @@ function read({ text }: Written, at: number): Token | undefined {
   const numeral = numeralAt(text, at)
   if (numeral === undefined || numeral.end !== numeral.runEnd || !isYear(numeral.whole) || goesOn(text, numeral.end))
     return undefined
+  if (isClub(text, numeral)) return { end: numeral.end, spoken: inPairs(numeral.whole) }
   const to = rangeEnd(text, numeral)
   if (to !== undefined) return to
   return isTied(text, at) && text.charCodeAt(at - 1) !== 0x2d ? undefined : lone(text, numeral)
+}
+
+const clubs = wordSet('TSV TSG SV VfL VfB FC TuS SSV TV SC SpVgg SVgg FSV MTV SG TG BSG')
+
+/** `TSV 1860 München`, `TSG 1899 Hoffenheim`: the year of a club is said in pairs. */
+function isClub(text: string, { start, end, whole }: Numeral): boolean {
+  if (whole > '1999' || whole < '1800' || !isCapitalLetter(text.charCodeAt(end + 1))) return false
+  return clubs.has(labelBefore(text, start)) || text.startsWith('1860 München', start)
+}
+
+/** "achtzehnsechzig", "neunzehnhundertvier" */
+function inPairs(whole: string): string {
+  const rest = whole.slice(2)
+  return rest < '10' ? say(whole) : cardinal(whole.slice(0, 2)) + cardinal(rest)
 }
 
 /** `'68` → "achtundsechzig". */

@@ -8,6 +8,7 @@ import { capitals, matchAt, type Rule, smallLetters, type Token, type Written, w
 import { wordSet } from '../sentences.js'
 import { type Abbreviation, abbreviations } from './abbreviations.js'
 import { isAttached, justBefore, letterRunEnd } from './context.js'
+import { stateOf } from './states.js'
 
 const dottedLetters = /[A-Za-z](?:\. ?[A-Za-z](?![A-Za-z0-9])){1,7}\.?/y
 const plainLetters = /[A-Za-z]{1,4}(?:\.-?[A-Za-z]{1,4}){1,5}/y
@@ -21,15 +22,26 @@ export const abbreviation: Rule = {
   starts: capitals + smallLetters,
   read: (written, at) => {
     const { text } = written
-    if (isAttached(text, at)) return undefined
     const end = letterRunEnd(text, at)
+    if (isAttached(text, at))
+      return isBehindDigit(text, at, end) ? known(written, at, text.slice(at, end), end) : undefined
     if (text[end] === '/') return slashed(text, at, end)
     if (text[end] !== '.')
       return end - at > longestStopless || !stoplessLetters.includes(text.charAt(at))
         ? undefined
         : withoutStop(written, at, end)
-    return ofLetters(written, at, end) ?? known(written, at, text.slice(at, end), end) ?? unknown(written, at, end)
+    return (
+      ofState(written, at) ??
+      ofLetters(written, at, end) ??
+      known(written, at, text.slice(at, end), end) ??
+      unknown(written, at, end)
+    )
   }
+}
+
+/** `1950Ave.`: a blank was forgotten. */
+function isBehindDigit(text: string, at: number, end: number): boolean {
+  return text[end] === '.' && end - at > 1 && isDigit(text.charCodeAt(at - 1))
 }
 
 const slashWords: ReadonlyMap<string, string> = new Map(
@@ -39,7 +51,12 @@ const slashWords: ReadonlyMap<string, string> = new Map(
     'c/o': 'care of',
     'n/a': 'not applicable',
     'N/A': 'not applicable',
-    'b/c': 'because'
+    'b/c': 'because',
+    'd/d': 'day over day',
+    'w/w': 'week over week',
+    'm/m': 'month over month',
+    'q/q': 'quarter over quarter',
+    'y/y': 'year over year'
   })
 )
 const slashShape = /[A-Za-z]\/[A-Za-z]?(?![A-Za-z0-9/])/y
@@ -86,8 +103,18 @@ const streets: ReadonlyMap<string, string> = new Map(
   })
 )
 const anywhere: ReadonlyMap<string, string> = new Map(
-  Object.entries({ vs: 'versus', etc: 'et cetera', aka: 'also known as', approx: 'approximately' })
+  Object.entries({
+    vs: 'versus',
+    etc: 'et cetera',
+    aka: 'also known as',
+    approx: 'approximately'
+  })
 )
+
+/** Abbreviations that look like words. */
+export const stoplessAbbreviations: readonly string[] = [stopless, suffixes, streets, anywhere].flatMap(table => [
+  ...table.keys()
+])
 
 function withoutStop({ text }: Written, at: number, end: number): Token | undefined {
   const word = text.slice(at, end)
@@ -96,11 +123,16 @@ function withoutStop({ text }: Written, at: number, end: number): Token | undefi
   if (stopless.has(word) && text[end] === ' ' && isCapitalLetter(text.charCodeAt(end + 1)) && isTitle(text, at))
     return { end, spoken: stopless.get(word) ?? '' }
   const street = streets.get(word)
-  if (street !== undefined && /^(?:[,.;]|$)/.test(text.slice(end, end + 1)) && isCapitalised(wordBefore(text, at)))
-    return { end, spoken: street }
+  const isStreet = /^(?:[,.;]|$)/.test(text.slice(end, end + 1)) || isBehindHouse(text, at)
+  if (street !== undefined && isStreet && isCapitalised(wordBefore(text, at))) return { end, spoken: street }
   return suffixes.has(word) && isCapitalised(wordBefore(text, at))
     ? { end, spoken: suffixes.get(word) ?? '' }
     : undefined
+}
+
+/** `123 Laguna Ct` */
+function isBehindHouse(text: string, at: number): boolean {
+  return /(?:^|[ (])\d{1,5} (?:[A-Z][\w.]{0,20} ){1,3}$/.test(justBefore(text, at, 48))
 }
 
 /** `L L Ms` are letters, no lady; `Main St` is a street. */
@@ -111,6 +143,20 @@ function isTitle(text: string, at: number): boolean {
 
 function isCapitalised(word: string): boolean {
   return isCapitalLetter(word.charCodeAt(0))
+}
+
+const dottedState = /([A-Z])\.([A-Z]|Va)(?=\.(?![A-Z]))|La(?=\.)/y
+const placeBefore = /(?:\b[DRI]-|[a-z]{2}, )$/
+
+/** `Sen. Smith, D-N.Y.`, `Albany, N.Y.`: behind a party or a town it is a state. */
+function ofState(written: Written, at: number): Token | undefined {
+  const { text } = written
+  const before = text.charAt(at - 1)
+  if ((before !== '-' && before !== ' ') || !placeBefore.test(justBefore(text, at, 4))) return undefined
+  const found = matchAt(dottedState, text, at)
+  if (found === null || (found[0] === 'La' && before === ' ')) return undefined
+  const state = stateOf(found[0] === 'La' ? 'LA' : `${found[1] ?? ''}${(found[2] ?? '').charAt(0)}`)
+  return state === undefined ? undefined : { end: stopAt(written, at + found[0].length), spoken: state }
 }
 
 /** `U.S.`, `i.e.`, `J. K. Rowling`; the last stop belongs to it unless a sentence ends there. */
@@ -132,8 +178,9 @@ function ofLetters(written: Written, at: number, end: number): Token | undefined
 
 /** The stop of a single initial is not a full stop: `J. K. Rowling`, `George W. Bush`. */
 function initials({ text, endsSentence }: Written, at: number): Token | undefined {
+  const next = text.charCodeAt(at + 3)
   const isInitial =
-    isCapitalLetter(text.charCodeAt(at)) && text[at + 2] === ' ' && isCapitalLetter(text.charCodeAt(at + 3))
+    isCapitalLetter(text.charCodeAt(at)) && text[at + 2] === ' ' && (isCapitalLetter(next) || isDigit(next))
   return isInitial && !endsSentence(at + 1) ? { end: at + 2, spoken: text.charAt(at) } : undefined
 }
 

@@ -35,7 +35,7 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
     Wash=Washington; Wis=Wisconsin; Wyo=Wyoming; Ont=Ontario; Que=Quebec; Alta=Alberta
     a.m=A M; p.m=P M; A.M=A M; P.M=P M; a.k.a=also known as; A.K.A=also known as; A.D; B.C; B.C.E; C.E; A.I; R.I.P; P.S; N.B; P.O; w.o=without; A.S.A.P=A S A P; a.s.a.p=as soon as possible; D.I.Y; V.P; i.q
     St; Ave=Avenue; Blvd=Boulevard; Rd=Road; Hwy=Highway; Sq=Square; Pkwy=Parkway; Expy=Expressway; Bldg=Building; Apt=Apartment; Pl=Place; Ct=Court; Terr=Terrace; Cir=Circle; Ste=Suite; Mts=Mountains
-    hr; hrs=hours; min; mins=minutes; secs=seconds; yr=year; yrs=years; mo; mos=months; wk=week; wks=weeks; lb=pound; lbs=pounds; oz=ounces; ft=feet; al=al; op=op; cit=cit; ibid=ibidem; Op; pct=percent; qty=quantity; amt=amount; acct=account; bal=balance; Attn=attention; attn=attention; Encl=enclosed; sq=square; cu=cubic`,
+    hr; hrs=hours; min; mins=minutes; secs=seconds; yr=year; yrs=years; mo; mos=months; wk=week; wks=weeks; lb=pound; lbs=pounds; oz=ounces; ft=feet; al=al; op=op; cit=cit; ibid=ibidem; Op; pct=percent; pts=points; reb=rebounds; ast=assists; yds=yards; tds=touchdowns; qty=quantity; amt=amount; acct=account; bal=balance; Attn=attention; attn=attention; Encl=enclosed; sq=square; cu=cubic`,
   'often-ends': `
     etc=et cetera`
 }

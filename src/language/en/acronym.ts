@@ -10,6 +10,7 @@ import { mixedNames, shouted, smallAcronyms, spelled, spokenAsWords } from './ac
 import { isAttached, letterRunEnd } from './context.js'
 import { cardinal } from './numbers.js'
 import { isPronounceable } from './pronounceable.js'
+import { stateOf } from './states.js'
 import { plainDigits } from './superscripts.js'
 
 const formula = /(?:[A-Z][a-z]?[₀-₉]{0,3}){1,8}/y
@@ -54,6 +55,8 @@ function small(at: number, word: string): Token | undefined {
 function inCapitals(text: string, at: number, word: string): Token | undefined {
   const known = mixedNames.get(word)
   if (known !== undefined) return { end: at + word.length, spoken: known }
+  const state = word.length === 2 ? stateAt(text, at, word) : undefined
+  if (state !== undefined) return { end: at + 2, spoken: state }
   const letters = capitalsAt(word)
   const rest = word.slice(letters.length)
   if (rest !== '' && rest !== 's') return formulaOrName(text, at, word)
@@ -62,6 +65,20 @@ function inCapitals(text: string, at: number, word: string): Token | undefined {
   if (reading === 'word') return undefined
   if (reading === 'doubt') return { end, spoken: word, doubt: 'reading/unknown-acronym' }
   return { end, spoken: apart(letters) + rest }
+}
+
+const townBefore = /[a-z]{2},? $/
+const postcode = / \d{5}(?![\d,])/y
+const placeEnd = /(?:[,;:)]|\.?$)/y
+/** Degrees stand behind names as well: `Jane Doe, MD`. */
+const degrees = new Set(['MD', 'MA', 'PA', 'DC', 'VA'])
+
+/** `Boston, MA 02110`, `Austin, TX`. */
+function stateAt(text: string, at: number, letters: string): string | undefined {
+  const name = stateOf(letters)
+  if (name === undefined || !townBefore.test(text.slice(Math.max(0, at - 4), at))) return undefined
+  if (matchAt(postcode, text, at + 2) !== null) return name
+  return text[at - 2] === ',' && !degrees.has(letters) && matchAt(placeEnd, text, at + 2) !== null ? name : undefined
 }
 
 function capitalsAt(word: string): string {

@@ -5,7 +5,7 @@ import { wordSet } from '../sentences.js'
 export const spokenAsWords = wordSet(`
   NATO UNESCO UNICEF NASA ESA OPEC COVID AIDS SARS MERS LIDAR LiDAR RADAR SONAR LASER SWAT SWE FIFA UEFA NASDAQ ASEAN DARPA CERN OSHA FEMA NORAD NOAA
   HAMAS ISIS INTERPOL EUROPOL BREXIT GIF JPEG RAM ROM PIN SIM LAN WAN CAPTCHA ASCII BIOS CAD UNRWA AUKUS BRICS MERCOSUR APEC SHAPE SALT START
-  ICANN NIST LLAMA LLAMAS SQUID MOOC NAFTA AWOL FUBAR NIMBY YOLO FOMO GAAP GATT HIPAA SCUBA TASER UNIX LINUX MACOS WIKI YAML JSON TOML RAID RISC
+  ICANN NIST LLAMA LLAMAS SQUID MOOC NAFTA AWOL FUBAR NIMBY YOLO FOMO GAAP GATT HIPAA SCUBA TASER AIME UNIX LINUX MACOS WIKI YAML JSON TOML RAID RISC
   CUDA COBOL FORTRAN LISP BASIC PASCAL BERT CLIP DALL SORA GAN SOTA NERF LORA FLOP FLOPS TFLOPS MAGA PAC SAT TOEFL STEM BAFTA EGOT GOAT META IKEA
   ARM ASUS ACER LEGO SONY NIKE FIAT SAAB OPEL VISA DELL INTEL NVIDIA OPTUS ECOWAS EUFOR KFOR SACEUR CENTCOM POTUS FLOTUS SCOTUS VPOTUS DOGE FOIA FISA ITAR
   WASP SCRUM AGILE REST SOAP CRISPR MENSA ANZAC INSEAD BAME SIDS EFTA EURATOM FRONTEX HEPA OXFAM SETI TED TEDX WOMAD MAVEN HIMARS TOW
@@ -30,11 +30,13 @@ export const shouted = wordSet(`
   AGO ART BAN BUY CAR CUT DIE END FEW FIX FUN GAS GUN JOB LAW LOW MAN MEN MAP NET ODD OIL PUT RUN SET SIT TAX TEA MAX PRO AIR MINI MAIN NOTE EDIT LINK LIST PAGE NONE`)
 
 /** Small letters that are an acronym all the same. */
-export const smallAcronyms: ReadonlyMap<string, string> = new Map(
-  'tv tvs pdf pdfs usb url urls gpu gpus cpu cpus html css http https llm llms cli sql npm ssh api apis faq faqs'
+export const smallAcronyms: ReadonlyMap<string, string> = new Map([
+  ['yoy', 'year over year'],
+  ['qoq', 'quarter over quarter'],
+  ...'www tv tvs pdf pdfs usb url urls gpu gpus cpu cpus html css http https llm llms cli sql npm ssh api apis faq faqs'
     .split(' ')
-    .map(word => [word, spell(word)])
-)
+    .map((word): [string, string] => [word, spell(word)])
+])
 
 /** Names that mix capitals and small letters in a way no rule foresees. */
 export const mixedNames: ReadonlyMap<string, string> = new Map(
@@ -59,7 +61,14 @@ export const mixedNames: ReadonlyMap<string, string> = new Map(
     kHz: 'kilohertz',
     DoD: 'D O D',
     DoJ: 'D O J',
-    PvP: 'P v P'
+    PvP: 'P v P',
+    YoY: 'year over year',
+    QoQ: 'quarter over quarter',
+    MoM: 'month over month',
+    WoW: 'week over week',
+    YTD: 'year to date',
+    AfD: 'A F D',
+    GmbH: 'G M B H'
   })
 )
 

@@ -14,6 +14,10 @@ export const functionWords = wordSet(`
 const timelyWords = wordSet(
   'monthly weekly daily yearly hourly quarterly nightly early family supply assembly friendly'
 )
+/** `the $5 billion analysts expected`: they are not counted in dollars. */
+const forecasters = wordSet(
+  'analysts economists investors experts forecasters lawmakers officials regulators prosecutors'
+)
 const determiners = wordSet('a an the this that its their his her our your my another each every new')
 
 /** The words of `text` before `at`, less than a sentence: enough to find a cue. */
@@ -58,6 +62,7 @@ export function isAttributive(text: string, start: number, end: number): boolean
   const noun = isCapitalLetter(text.charCodeAt(end + 1)) ? wordAfter(text, end) : nounAfter(text, end)
   if (noun === '' || text[end] !== ' ' || functionWords.has(noun) || (noun.endsWith('ly') && !timelyWords.has(noun)))
     return false
+  if (forecasters.has(noun)) return false
   return determiners.has(wordBefore(text, start).toLowerCase()) && text[start - 1] === ' '
 }
 

@@ -6,8 +6,8 @@
 import { digits, matchAt, type Rule, type Token, wordAfter, wordBefore } from '../rule.js'
 import { wordSet } from '../sentences.js'
 import { vulgarFraction, vulgarFractions } from './amount.js'
-import { isAttached, isCounted, nounAfter } from './context.js'
-import { cardinal, ordinal, plural, twoDigits, year } from './numbers.js'
+import { isAttached, isCounted, justBefore, nounAfter } from './context.js'
+import { cardinal, decimal, ordinal, plural, twoDigits, year } from './numbers.js'
 
 const slash = /(?:(\d{1,4}) )?(\d{1,4})[/⁄](\d{1,4})(?![\d/⁄%]|[.,:]\d)/y
 const always = /24\/7(?:\/365)?(?![\d/])|9\/11(?![\d/])|50\/50(?![\d/])|20\/20(?![\d/])|401\(k\)/y
@@ -34,9 +34,19 @@ export const fraction: Rule = {
     if (isAttached(text, at)) return undefined
     const known = matchAt(always, text, at)?.[0]
     if (known !== undefined) return { end: at + known.length, spoken: fixed.get(known) ?? '' }
+    const marks = matchAt(outOf, text, at)
+    if (marks !== null && Number(marks[1]) <= Number(marks[3])) return given(at, marks)
     const found = matchAt(slash, text, at)
     return found === null ? undefined : slashed(text, at, found)
   }
+}
+
+const outOf = /((\d{1,3})\.\d{1,2})\/(\d{1,3})(?:\.0)?(?![\d/%]|[.,:]\d)/y
+
+/** `4.5/5` → "four point five out of five" */
+function given(at: number, [whole, upper = '', digits = '', lower = '']: RegExpExecArray): Token {
+  const spoken = `${decimal(digits, upper.slice(digits.length + 1))} out of ${cardinal(lower)}`
+  return { end: at + whole.length, spoken, class: 'score-ratio' }
 }
 
 /** `½ an hour` is "half an hour", `½` by itself "one half". */
@@ -52,12 +62,15 @@ function slashed(text: string, at: number, [found, whole, upper = '', lower = ''
   if (upper.length === 4 && lower.length === 4) return { end, spoken: `${year(upper)} slash ${cardinal(lower)}` }
   if (Number(upper) + Number(lower) === 100 && Number(lower) > 4)
     return { end, spoken: `${cardinal(upper)} ${cardinal(lower)}` }
+  if (oddsBefore.test(justBefore(text, at, 16))) return { end, spoken: `${cardinal(upper)} to ${cardinal(lower)}` }
   if (Number(upper) > Number(lower) || Number(lower) < 2)
     return { end, spoken: `${cardinal(upper)} slash ${cardinal(lower)}` }
   if (isOutOf(text, at, upper, lower, end))
     return { end, spoken: `${cardinal(upper)} out of ${cardinal(lower)}`, class: 'score-ratio' }
   return { end, spoken: parts(upper, lower) }
 }
+
+const oddsBefore = /\bodds (?:are |of |at |were |is )?$/i
 
 /** `4 1/2` is "four and a half"; `18 100/200` is two numbers, of which the first is said here. */
 function mixed(at: number, whole: string, upper: string, lower: string, end: number): Token {

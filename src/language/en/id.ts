@@ -39,6 +39,16 @@ const kinds: readonly Kind[] = [
     shape: /(\d{2,5})(?:-(\d{1,3}))?(?::(\d{4}))?/y,
     said: standard
   },
+  {
+    before: /\b(?:H\.R|S\.B|A\.B|H\.B|H\.J)\. $/,
+    shape: /\d{3,4}(?!\d|[.,]\d)/y,
+    said: ([found]) => inPairs(found)
+  },
+  {
+    before: /\bNo\. $/,
+    shape: /(\d{2})-(\d{3,5})(?![\d-])/y,
+    said: ([, years = '', number = '']) => `${cardinal(years)} ${inPairs(number)}`
+  },
   { before: /\bRFC[ -]?$/, shape: /\d{3,5}/y, said: ([found]) => inPairs(found) },
   { before: /\bIEEE $/, shape: /802\.(\d{1,2})/y, said: ([, part = '']) => `eight oh two point ${cardinal(part)}` },
   {
@@ -64,7 +74,7 @@ function standard([, number = '', part, years]: RegExpExecArray): string {
 
 /** The last word of every cue above, in small letters; two capitals stand before a postal code. */
 const names = wordSet(
-  'arxiv isbn 10 13 issn cve ghsa cwe doi iso iec en din ansi nist rfc ieee boeing airbus flight room route highway interstate suite rule amtrak pmid bugzilla pin otp code password in number id is XX'
+  'arxiv isbn 10 13 issn cve ghsa cwe doi iso iec en din ansi nist rfc ieee boeing airbus flight room route highway interstate suite rule amtrak pmid bugzilla pin otp code password in number id is no r b j XX'
 )
 
 /** Whether a number behind the offset is the name of a paper, a book or a standard. */

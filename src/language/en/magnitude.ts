@@ -62,7 +62,7 @@ function isScale(text: string, at: number, { low }: Amount, sign: string, end: n
 
 function isThing(noun: string, isJoined: boolean): boolean {
   if (noun === '' || namedNouns.has(noun) || functionWords.has(noun)) return false
-  return isJoined || isCounted(noun)
+  return isJoined || isCounted(noun) || noun === 'light'
 }
 
 /** `Gemma 3 27B runs`: a name or its number stands before. */

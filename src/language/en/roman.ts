@@ -28,6 +28,11 @@ const counted = wordSet(`
 const singleLetter = wordSet(
   'War Part Type Chapter Volume Book Act Title Article Section Phase Level Class Category Stage Schedule Annex Appendix Basel Vatican Saturn Bowl Mark Division Factor'
 )
+/** The same in small letters: `chapter VII`, `phase III trials`. */
+const countedSmall = wordSet(
+  'part parts type types chapter chapters volume volumes book act title article articles section sections phase phases level class category grade stage stages group schedule appendix annex tier division round'
+)
+const behindSmallI = wordSet('trial trials study studies clinical of and or to through is was in for data results')
 const notBehindI = wordSet(
   'am think know have had will would can could love believe want hope guess see saw say said do did mean feel met m ve ll d'
 )
@@ -40,10 +45,25 @@ export const roman: Rule = {
   starts: 'IVXL(',
   read: ({ text }, at) => {
     if (text[at] === '(') return isAttached(text, at) ? undefined : enumerated(text, at)
-    const found = isAttached(text, at) || text[at - 1] !== ' ' ? null : matchAt(numeral, text, at)
+    const joint = text.charAt(at - 1)
+    if (isAttached(text, at) || !' /–-'.includes(joint)) return undefined
+    const found = matchAt(numeral, text, at)
     if (found === null || found[0] === '') return undefined
+    if (joint !== ' ') return isSecond(text, at) ? numbered(at, found[0]) : undefined
     return behind(text, at, found[0])
   }
+}
+
+const firstNumeral =
+  /(?:[Pp]hases?|[Pp]arts?|[Tt]ypes?|[Vv]olumes?|[Cc]hapters?|[Bb]ooks?|[Ss]tages?|[Ll]evels?|[Aa]cts?) [IVX]{1,4}[/–-]$/
+
+/** The second of `Phase I/II`, `parts I–III`. */
+function isSecond(text: string, at: number): boolean {
+  return firstNumeral.test(justBefore(text, at, 16))
+}
+
+function numbered(at: number, letters: string): Token {
+  return { end: at + letters.length, spoken: cardinal(String(numberOf(letters))) }
 }
 
 /** `(ii)` */
@@ -61,6 +81,7 @@ function behind(text: string, at: number, letters: string): Token | undefined {
   if (next === 'century' || next === 'centuries') return { end, spoken: ordinal(number) }
   if (isRuler(text, at, before) && !(letters === 'I' && notBehindI.has(next)))
     return { end, spoken: `the ${ordinal(number)}` }
+  if (countedSmall.has(before)) return isSmallLabel(text, letters, end, next) ? numbered(at, letters) : undefined
   if (letters.length === 1)
     return singleLetter.has(before) && letters !== 'L' && isLabel(letters, next)
       ? { end, spoken: cardinal(number) }
@@ -74,6 +95,12 @@ function behind(text: string, at: number, letters: string): Token | undefined {
 /** `Part I of the plan`, not `the Part I think`. */
 function isLabel(letters: string, next: string): boolean {
   return letters !== 'I' || !notBehindI.has(next)
+}
+
+/** `phase I trials`, `part V`, not `the part I play`. */
+function isSmallLabel(text: string, letters: string, end: number, next: string): boolean {
+  if (letters === 'L') return false
+  return letters !== 'I' || text[end] !== ' ' || behindSmallI.has(next)
 }
 
 function isName(word: string): boolean {

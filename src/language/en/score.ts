@@ -29,7 +29,9 @@ function scored(text: string, at: number): Token | undefined {
   if (whole === '9-5' || whole === '9–5')
     return { end, spoken: before.test(justBefore(text, at, 44)) ? 'nine five' : 'nine to five' }
   if (sign === ':' || !isScore(text, at, end, Number(first), Number(second))) return undefined
-  return { end, spoken: `${cardinal(first)} ${cardinal(second)}` }
+  // "two hundred eighteen two hundred fourteen" would be one number to the ear
+  const joint = first.length > 2 || second.length > 2 ? ' to ' : ' '
+  return { end, spoken: cardinal(first) + joint + cardinal(second) }
 }
 
 function isScore(text: string, at: number, end: number, first: number, second: number): boolean {

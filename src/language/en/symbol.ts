@@ -68,8 +68,11 @@ function hash(text: string, at: number): string {
 
 const alternatives = wordSet('she her hers no he his him herself they them their')
 
-/** `he/she` is "or"; the per of units has a rule of its own. */
+const priceBefore = /(?:[$€£¥]\d[\d.,]{0,12}(?:[kKMBm]|bn| million| billion)?|\d ?[€¢£])$/
+
+/** `he/she` is "or", `$10/1M tokens` "per"; the per of units has a rule of its own. */
 function slash(text: string, at: number): string {
+  if (isDigit(text.charCodeAt(at + 1)) && priceBefore.test(justBefore(text, at, 24))) return 'per'
   if (/\d $/.test(justBefore(text, at, 2)) && /^ \d/.test(text.slice(at + 1, at + 3))) return 'divided by'
   return alternatives.has(wordAfter(text, at + 1).toLowerCase()) ? 'or' : ''
 }

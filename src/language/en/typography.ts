@@ -111,7 +111,8 @@ function joining(text: string, at: number, end: number): Token | undefined {
   const before = wordBefore(text, at)
   const after = wordAfter(text, end)
   const isSpan = isOfTime(before) && isOfTime(after)
-  const areLetters = before.length === 1 && after.length === 1 && isCapitalLetter(before.charCodeAt(0))
+  const areNumerals = /^[IVX]{1,5}$/.test(before) && /^[IVX]{1,5}$/.test(after)
+  const areLetters = areNumerals || (before.length === 1 && after.length === 1 && isCapitalLetter(before.charCodeAt(0)))
   return { end, spoken: isSpan || areLetters ? 'to' : '-' }
 }
 

@@ -17,6 +17,8 @@ const per = /\/(?:(\d{1,4}) ?)?([A-Za-zµμ°]{1,10}[²³]?)(?![A-Za-z0-9])/y
 /** With a blank before them these are words or labels as often as units. */
 const onlyJoined = wordSet('in mo ac cal kt N J')
 const feetAndInches = /(\d{1,2})['′’](?:(\d{1,2})["″”]?)(?![\w])/y
+const feetThenInches = /(\d{1,2}) ?ft\.? ?(\d{1,2}) ?in(?![A-Za-z])/y
+const feetAlone = /(\d{1,3})['′’](?=(?: |-)(?:tall|high|long|wide|deep|by|x|×)(?![a-z]))/y
 const labels = wordSet(
   'section chapter figure table version appendix part level phase step type class schedule article room gate'
 )
@@ -27,15 +29,25 @@ export const unit: Rule = {
   starts: digits,
   read: (written, at) => {
     if (isAttached(written.text, at)) return undefined
-    const height = matchAt(feetAndInches, written.text, at)
-    if (height !== null) return { end: at + height[0].length, spoken: feet(height[1] ?? '', height[2] ?? '') }
+    const height = heightAt(written, at)
+    if (height !== undefined) return height
     const amount = amountAt(written.text, at)
     return amount && measured(written, at, amount)
   }
 }
 
-/** `6'2"` */
-function feet(whole: string, inches: string): string {
+/** `6'2"`, `6 ft 2 in`, `5' tall` */
+function heightAt(written: Written, at: number): Token | undefined {
+  const { text } = written
+  const marked = matchAt(feetAndInches, text, at) ?? matchAt(feetAlone, text, at)
+  if (marked !== null) return { end: at + marked[0].length, spoken: feet(marked[1] ?? '', marked[2]) }
+  const named = matchAt(feetThenInches, text, at)
+  if (named === null) return undefined
+  return { end: pastStop(text, at + named[0].length, written.endsSentence), spoken: feet(named[1] ?? '', named[2]) }
+}
+
+function feet(whole: string, inches: string | undefined): string {
+  if (inches === undefined) return `${cardinal(whole)} ${whole === '1' ? 'foot' : 'feet'}`
   return `${cardinal(whole)} ${whole === '1' ? 'foot' : 'feet'} ${cardinal(inches)} ${inches === '1' ? 'inch' : 'inches'}`
 }
 
@@ -96,10 +108,12 @@ const perUnit = /\/ ?([A-Za-zµμ°]{1,10}[²³]?)(?![A-Za-z0-9])/y
 export const perSlash: Rule = {
   class: 'unit',
   starts: '/',
-  read: ({ text }, at) => {
-    const below = unitBelow(matchAt(perUnit, text, at)?.[1] ?? '')
-    if (below === undefined || !/[a-z\d]/.test(text.charAt(at - 1)) || !isRate(text, at)) return undefined
-    return { end: at + (matchAt(perUnit, text, at)?.[0].length ?? 1), spoken: ` per ${below}` }
+  read: ({ text, endsSentence }, at) => {
+    const sign = matchAt(perUnit, text, at)?.[1] ?? ''
+    const below = unitBelow(sign)
+    if (below === undefined || !/[A-Za-z\d]/.test(text.charAt(at - 1)) || !isRate(text, at)) return undefined
+    const end = at + (matchAt(perUnit, text, at)?.[0].length ?? 1)
+    return { end: dotted.has(sign) ? pastStop(text, end, endsSentence) : end, spoken: ` per ${below}` }
   }
 }
 

@@ -13,7 +13,8 @@ const classes = [
   'gender',
   'electronic',
   'emoji',
-  'typography'
+  'typography',
+  'news'
 ]
 
 describe.each(classes)('german %s', name => {
