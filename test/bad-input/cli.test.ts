@@ -31,7 +31,9 @@ async function type(...words: readonly string[]) {
     input: () => process.stdin
   }
   const code = await commandLine(words, nodeWorld({ streams, environment: {} }))
-  return { code, out: said[1], talk: said[2].replaceAll(folder, '.').trimEnd() }
+  // advice on the sample's own sentences is another matter
+  const talk = said[2].replaceAll(folder, '.').replace(/^\S+ info speak\/.*\n/gm, '')
+  return { code, out: said[1], talk: talk.trimEnd() }
 }
 
 const inShow = (...words: readonly string[]) => type(...words, '--root', folder, '--format', 'short')

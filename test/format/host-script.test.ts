@@ -177,6 +177,22 @@ describe('hints on how a word is said', () => {
     for (const [nodes, printed] of compounds) expect(print(bare, paragraph(...nodes))).toBe(`${printed}\n`)
   })
 
+  test('are given once in an episode for names the lists know, if they are not english, and never for words', () => {
+    const named = (name: string, language: string, respell: string) =>
+      reading(name, name, { class: 'name', language, respell })
+    const erdogan = named('Erdoğan', 'tr', 'Erdo-ahn')
+    expect(
+      print(
+        bare,
+        chapter('Eins', paragraph(erdogan, ' und ', named('OpenAI', 'en-US', 'Ohpen Eh-Ei'))),
+        chapter(
+          'Zwei',
+          paragraph(erdogan, ' mit ', reading('Coup d’État', 'Coup d’État', { class: 'foreign', respell: 'Kuh deta' }))
+        )
+      )
+    ).toBe('## Eins\n\nErdoğan (sprich: Erdo-ahn) und OpenAI\n\n## Zwei\n\nErdoğan mit Coup d’État\n')
+  })
+
   test('are not given where the letters are only spelled', () => {
     expect(print(bare, paragraph(ki, ' und ', reading('USA', 'U S A'), ' und ', sub('G. P. T.', 'GPT')))).toBe(
       'KI und USA und GPT\n'
@@ -261,7 +277,7 @@ describe('a list of the host script', () => {
 describe('the time of a chapter', () => {
   test('stands under its title when the frame has a word for it', () => {
     const page = script(label('chapter-start', 'ab'), content)
-    const words = 'Wort '.repeat(140)
+    const words = 'Worte '.repeat(173)
     expect(print(page, chapter('Eins', paragraph(words)), chapter('Zwei', paragraph('Ende.')))).toBe(
       `## Eins\n\n*ab 0:00*\n\n${words.trim()}\n\n## Zwei\n\n*ab 1:00*\n\nEnde.\n`
     )
