@@ -6,12 +6,21 @@ import { reporter } from './command/report.js'
 import { caught, runCommand } from './command/run.js'
 import { helpWords, type Misreading, tooMany, usageDiagnostic } from './command/usage.js'
 import { nodeWorld } from './world/node.js'
+import { threadWord } from './world/thread.js'
 import { version } from './world/version.js'
 import type { World } from './world/world.js'
 
 /** The program: reads the words of the command line in Node's world and leaves the exit code behind. */
 export async function main(): Promise<void> {
-  process.exitCode = await commandLine(process.argv.slice(2), nodeWorld())
+  const words = process.argv.slice(2)
+  if (words[0] === threadWord && (await serveThread(words[1]))) return
+  process.exitCode = await commandLine(words, nodeWorld())
+}
+
+/** In a thread of ours there is no command line, only a job. */
+async function serveThread(job = ''): Promise<boolean> {
+  const [{ serve }, { jobs }] = await Promise.all([import('./world/threads.js'), import('./command/jobs.js')])
+  return serve(Object.hasOwn(jobs, job) ? jobs[job] : undefined)
 }
 
 /** One command line on its way. */

@@ -44,6 +44,8 @@ export interface Compiled {
   /** What is said, read by its language. */
   readonly tree: Script
   readonly inputs: Readonly<Record<string, string>>
+  /** Where words of an origin stand in its files. */
+  readonly placeOf: (origin: Origin, length: number) => Place | undefined
 }
 
 /** The whole walk for one article or episode file, up to checked prints; undefined after an error. */
@@ -154,7 +156,7 @@ function printEpisode(stage: Stage, view: View, tree: Script): Compiled | undefi
   const parts = printSpeech(stage, speech, files)
   const inputs = { ...open.inputs, ...desk.inputs }
   files.set('episode.json', manifestOf(stage, { files, parts, inputs, measure: length, speech }))
-  return { name: `${writtenDate(episode.date)}-${episode.slug}`, files, tree, inputs }
+  return { name: `${writtenDate(episode.date)}-${episode.slug}`, files, tree, inputs, placeOf: placesIn(stage) }
 }
 
 /** What a document prints of the script; the notes take what is marked for them alone. */

@@ -6,6 +6,7 @@ import { pathFrom } from '../world/path.js'
 import type { OutputFolder, World } from '../world/world.js'
 import type { Command, CommonOptions } from './command.js'
 import { orphans } from './orphans.js'
+import { audioFolder, filesOfRecording, readRecording, scriptHash } from './recording.js'
 import { type Reporter, reporter } from './report.js'
 import { type Episodes, openEpisodes, type ShowOptions, showFlags } from './show.js'
 import { earlierBuild } from './unchanged.js'
@@ -51,7 +52,7 @@ export const build: Command<BuildOptions> = {
     if (episodes?.files.length === 0) mouth.say(words => words.nothingToBuild)
     else if (episodes && options.emit === 'tree') printTrees(episodes, mouth, world)
     else if (episodes && options.explainLowering) listLowerings(episodes, mouth)
-    else if (episodes) buildAll({ options, out, episodes, mouth, world })
+    else if (episodes) reportBuild({ options, out, episodes, mouth, world })
     return mouth.exitCode()
   }
 }
@@ -74,8 +75,8 @@ function listLowerings({ files, compile }: Episodes, { report }: Reporter): void
 }
 
 /** One run of `build`. */
-interface Job {
-  readonly options: CommonOptions & BuildOptions
+export interface Job {
+  readonly options: CommonOptions & Pick<BuildOptions, 'articles' | 'fsync'>
   readonly out: string
   readonly episodes: Episodes
   readonly mouth: Reporter
@@ -83,7 +84,7 @@ interface Job {
 }
 
 /** What a run has come to so far; one episode is held at a time, so ten thousand need no more memory than ten. */
-interface Progress {
+export interface Progress {
   readonly tally: { -readonly [State in keyof BuildTally]: number }
   /** The file each folder of the output belongs to. */
   readonly folders: Map<string, string>
@@ -96,8 +97,8 @@ interface Ready {
   readonly compiled: Compiled
 }
 
-/** The output folder is locked, and made where it is missing, only when there is something to write. */
-function buildAll(job: Job): void {
+/** Writes the texts of all episodes. The output folder is locked, and made where it is missing, only when there is something to write. */
+export function buildAll(job: Job): Progress {
   const progress: Progress = { tally: { built: 0, unchanged: 0, failed: 0 }, folders: new Map(), failed: [] }
   const episodes = episodesToWrite(job, progress)
   const first = episodes.next()
@@ -105,7 +106,7 @@ function buildAll(job: Job): void {
     for (let it = first; !it.done; it = episodes.next()) write(it.value, output, job, progress)
   }
   if (!first.done) job.world.withOutput(job.out, writeAll, { fsync: job.options.fsync ?? false })
-  reportBuild(job, progress)
+  return progress
 }
 
 /** Compiles one episode after the other; those that stand as they are and those with errors are counted and passed over. */
@@ -134,8 +135,17 @@ function collisionOf(file: string, folder: string | undefined, { folders }: Prog
 }
 
 function write({ file, compiled }: Ready, output: OutputFolder, job: Job, progress: Progress): void {
-  const wrote = writeUnit(job.out, compiled.name, compiled.files, output, job.world)
+  const stale = staleRecording(compiled, job)
+  const wrote = writeUnit(job.out, compiled.name, compiled.files, output, job.world, stale)
+  if (wrote && stale.length > 0) job.mouth.report([diagnose('speech/outdated-audio', undefined, compiled.name)])
   settle(file, wrote ? 'built' : 'unchanged', job, progress)
+}
+
+/** The files of a recording that says something else than the episode does now; one that still fits stays in its folder. */
+function staleRecording({ name, tree }: Compiled, { out, world }: Job): readonly string[] {
+  const recording = readRecording(`${out}/${name}`, world)
+  if (recording === undefined || recording.script === scriptHash(tree, world)) return []
+  return filesOfRecording(recording).map(file => `${audioFolder}/${file}`)
 }
 
 function settle(file: string, state: keyof BuildTally, { mouth }: Job, { tally, failed }: Progress): void {
@@ -147,7 +157,9 @@ function settle(file: string, state: keyof BuildTally, { mouth }: Job, { tally, 
 /** With a handful of episodes, the way to each host script is worth a line. */
 const fewEpisodes = 3
 
-function reportBuild({ options, out, mouth, world }: Job, { tally, folders, failed }: Progress): void {
+function reportBuild(job: Job): void {
+  const { options, out, mouth, world } = job
+  const { tally, folders, failed } = buildAll(job)
   if (options.articles.length === 0) mouth.report(orphans(out, new Set(folders.keys()), failed, world))
   mouth.say(words => words.built(tally))
   if (folders.size <= fewEpisodes)

@@ -1,33 +1,58 @@
-import type { Diagnostic } from '../report/diagnostic.js'
 import { visible } from '../report/visible.js'
-import { project } from '../script/project.js'
-import type { Script } from '../script/tree.js'
 import type { World } from '../world/world.js'
 import type { Command, CommonOptions, ExitCode } from './command.js'
 import { dictionaryPackage, openDictionary } from './dictionary.js'
 import type { DoubtfulWord } from './doubtful.js'
+import type { ExportOptions } from './export-lexicon.js'
 import { badValue } from './options.js'
-import { type Reporter, reporter } from './report.js'
-import { type Episodes, openEpisodes, type ShowOptions, showFlags } from './show.js'
+import { reporter } from './report.js'
+import { openEpisodes, showFlags } from './show.js'
 import { sourceReader } from './source.js'
 
-interface LexiconOptions extends ShowOptions {
+interface LexiconOptions extends ExportOptions {
   readonly task: string
-  readonly articles: readonly string[]
 }
 
-const tasks = ['scan'] as const
+const tasks = ['scan', 'export'] as const
 
 /** What has to do with pronunciations; its tasks are words of their own, as `git remote add` has them. */
 export const lexicon: Command<LexiconOptions> = {
-  name: 'lexicon <task> [articles...]',
+  name: 'lexicon <task> [files...]',
   summary: {
-    de: 'scan: Namen und fremde Wörter auflisten, deren Aussprache niemand kennt.',
-    en: 'scan: list the names and foreign words whose pronunciation nobody knows.'
+    de: 'scan: Namen und fremde Wörter auflisten, deren Aussprache niemand kennt; export: das Lexikon für einen Sprachdienst.',
+    en: 'scan: list the names and foreign words whose pronunciation nobody knows; export: the lexicon for a speech service.'
   },
-  flags: showFlags,
+  flags: [
+    ...showFlags,
+    {
+      flags: '--service <name>',
+      summary: {
+        de: 'export: w3c, polly, azure, azure-hd, google, ibm oder elevenlabs',
+        en: 'export: w3c, polly, azure, azure-hd, google, ibm or elevenlabs'
+      }
+    },
+    {
+      flags: '--language <tag>',
+      summary: {
+        de: 'export: Sprache des Lexikons, sonst die der Sendung',
+        en: "export: the lexicon's language, else the show's"
+      }
+    },
+    {
+      flags: '--articles',
+      summary: { de: 'export: nur Wörter, die in Artikeln vorkommen', en: 'export: only words that occur in articles' }
+    },
+    {
+      flags: '--out <file>',
+      summary: { de: 'export: Datei statt der Standardausgabe', en: 'export: file instead of standard output' }
+    }
+  ],
   async run(options, world) {
     if (options.task === 'scan') return scan(options, world)
+    if (options.task === 'export') {
+      const { exportLexicon } = await import('./export-lexicon.js')
+      return exportLexicon(options, world)
+    }
     reporter(options, world).report([badValue('<task>', options.task, tasks)])
     return 2
   }
@@ -35,9 +60,10 @@ export const lexicon: Command<LexiconOptions> = {
 
 async function scan(options: CommonOptions & LexiconOptions, world: World): Promise<ExitCode> {
   const { report, say, data, exitCode } = reporter(options, world)
-  const { value: episodes, diagnostics } = await openEpisodes(options, options.articles, world)
-  report(diagnostics.filter(isError))
+  const { value: episodes, diagnostics } = await openEpisodes(options, options.files, world)
   const { doubtfulWords } = await import('./doubtful.js')
+  const { isError, treesOf } = await import('./trees.js')
+  report(diagnostics.filter(isError))
   const words: DoubtfulWord[] = []
   for (const [language, trees] of treesOf(episodes, report)) {
     const dictionary = await openDictionary(language, options.root, world)
@@ -48,24 +74,6 @@ async function scan(options: CommonOptions & LexiconOptions, world: World): Prom
   if (options.format !== 'json') world.terminal.out(words.map(listed).join(''))
   say(talk => talk.scanned(words.length))
   return exitCode()
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error'
-}
-
-/** What is said in the episodes, by language; what is wrong with an episode stops it alone. */
-function treesOf(episodes: Episodes | undefined, report: Reporter['report']): ReadonlyMap<string, readonly Script[]> {
-  const trees = new Map<string, Script[]>()
-  if (episodes === undefined) return trees
-  for (const file of episodes.files) {
-    const { value, diagnostics } = episodes.compile(file)
-    report(diagnostics.filter(isError))
-    if (value === undefined) continue
-    const language = value.tree.language.split('-', 1)[0]?.toLowerCase() ?? ''
-    trees.set(language, [...(trees.get(language) ?? []), project(value.tree, 'speech')])
-  }
-  return trees
 }
 
 /** `content/articles/ki.yaml:14:9 Karpathy (3)` and the sentence below. */

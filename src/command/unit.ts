@@ -3,11 +3,21 @@ import { manifestFile, readManifest } from './manifest.js'
 
 type Texts = ReadonlyMap<string, string>
 
-/** Puts an episode's files in place as one step, unless they stand there already to the byte; tells whether it wrote. */
-export function writeUnit(out: string, name: string, files: Texts, output: OutputFolder, world: World): boolean {
+/**
+ * Puts an episode's files in place as one step, unless they stand there already to the byte; tells whether it wrote. `stale` are
+ * further files of ours in its folder, which go.
+ */
+export function writeUnit(
+  out: string,
+  name: string,
+  files: Texts,
+  output: OutputFolder,
+  world: World,
+  stale: readonly string[] = []
+): boolean {
   const folder = `${out}/${name}`
   if (stands(folder, files, world)) return false
-  output.replaceUnit(name, files, ownFiles(folder, files, world))
+  output.replaceUnit(name, files, [...ownFiles(folder, files, world), ...stale])
   return true
 }
 

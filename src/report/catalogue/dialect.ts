@@ -431,6 +431,16 @@ export const dialectCodes = {
     en: (first, rest) => `Setting and content do not fit: ${`${first} ${rest}`.trim()}.`,
     hint: allowed
   }),
+  'dialect/more-of-the-same': rule({
+    de: (count, code) =>
+      `Von hier an gibt es ${count === '1' ? 'noch eine Stelle' : `noch ${count} Stellen`} der Art ${code}.`,
+    en: (count, code) =>
+      `From here on there ${count === '1' ? 'is one more place' : `are ${count} more places`} of the kind ${code}.`,
+    hint: {
+      de: instead => `Einzeln gezeigt werden ${instead}; der Rest steht nach dem Ausbessern im nächsten Lauf.`,
+      en: instead => `${instead} are shown one by one; the rest stands in the next run, after mending.`
+    }
+  }),
   'dialect/over-limit': rule({
     de: (count, unit) => `Der Text hat ${count} ${unitsDe[unit] ?? unit}.`,
     en: (count, unit) => `The text has ${count} ${unitsEn[unit] ?? unit}.`,

@@ -1,12 +1,16 @@
 import { articleCodes } from './article.js'
+import { audioCodes } from './audio.js'
 import { commandCodes } from './command.js'
 import { convertCodes } from './convert.js'
 import { dialectCodes } from './dialect.js'
 import { languageCodes } from './language.js'
+import { lexiconCodes } from './lexicon.js'
 import { readingCodes } from './reading.js'
 import { scriptCodes } from './script.js'
 import { speakCodes } from './speak.js'
+import { speechCodes } from './speech.js'
 import { templateCodes } from './template.js'
+import { voiceCodes } from './voice.js'
 import { worldCodes } from './world.js'
 import { yamlCodes } from './yaml.js'
 
@@ -17,10 +21,14 @@ export const catalogue = {
   ...templateCodes,
   ...scriptCodes,
   ...languageCodes,
+  ...lexiconCodes,
   ...readingCodes,
   ...speakCodes,
   ...dialectCodes,
+  ...audioCodes,
   ...convertCodes,
+  ...voiceCodes,
+  ...speechCodes,
   ...worldCodes,
   ...commandCodes
 } as const

@@ -20,6 +20,8 @@ export interface Talk {
   /** Under the words without a pronunciation. */
   readonly scanned: (words: number) => string
   readonly noDictionary: (packageName: string) => string
+  /** Under a lexicon for a speech service. */
+  readonly exported: (words: number, files: readonly string[], service: string) => string
   readonly crashed: string
   readonly help: Help
 }
@@ -60,6 +62,10 @@ export const talk: Readonly<Record<UiLanguage, Talk>> = {
         : `${words} ${words === 1 ? 'Wort' : 'Wörter'} ohne Aussprache, die zweifelhaftesten zuerst. Wie eines klingt, steht dann im Lexikon, zum Beispiel „{ term: DeepSeek, respell: Diep Siek }“.`,
     noDictionary: packageName =>
       `Ohne Wörterbuch (npm install ${packageName}) urteilen wir nur nach den Buchstaben; Wörter, die wie deutsche aussehen, fehlen hier.`,
+    exported: (words, files, service) => {
+      const where = files.length === 0 ? '' : `: ${files.join(', ')}`
+      return `${words} ${words === 1 ? 'Wort' : 'Wörter'} für ${service}${where}.`
+    },
     crashed: 'Das ist ein Fehler in sendeklar, nicht in deinem Text. Bitte melde ihn mit diesen Zeilen:',
     help: {
       summary: 'Macht aus einem gegliederten Artikel eine Folge: Sprechfassung, SSML und Shownotes.',
@@ -99,6 +105,10 @@ export const talk: Readonly<Record<UiLanguage, Talk>> = {
         : `${words} ${words === 1 ? 'word' : 'words'} without a pronunciation, the most doubtful first. How one sounds goes into the lexicon, for example "{ term: DeepSeek, respell: Deep Seek }".`,
     noDictionary: packageName =>
       `Without a dictionary (npm install ${packageName}) we judge by the letters alone; words that look usual are missing here.`,
+    exported: (words, files, service) => {
+      const where = files.length === 0 ? '' : `: ${files.join(', ')}`
+      return `${words} ${words === 1 ? 'word' : 'words'} for ${service}${where}.`
+    },
     crashed: 'This is a mistake in sendeklar, not in your text. Please report it with these lines:',
     help: {
       summary: 'Turns a structured article into an episode: host script, SSML and show notes.',

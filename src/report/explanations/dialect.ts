@@ -141,6 +141,10 @@ export const dialectExplanations = {
     de: 'Attribute und Inhalt eines Elements hängen voneinander ab: Ein Datum braucht sein Format, ein Bruch zwei Zahlen. Passen sie nicht zusammen, weist der Dienst den Text zurück oder liest etwas anderes. Der Hinweis nennt, was zusammengehört.',
     en: 'Attributes and content of an element depend on each other: a date needs its format, a fraction two numbers. Where they do not fit, the service refuses the text or reads something else. The hint names what belongs together.'
   },
+  'dialect/more-of-the-same': {
+    de: 'Von jeder Art werden zweihundert Stellen einzeln gezeigt, die übrigen nur gezählt. Meist haben alle dieselbe Ursache, und was zu hören ist, ist bei allen dasselbe. Nach dem Ausbessern zeigt ein neuer Lauf, was bleibt; `--fix` bessert alle aus.',
+    en: 'Of each kind two hundred places are shown one by one, the others are only counted. Mostly all have the same cause, and the listener hears the same at each. After mending, a new run shows what is left; `--fix` mends all of them.'
+  },
   'dialect/over-limit': {
     de: 'Jeder Dienst nimmt nur eine bestimmte Menge auf einmal, und jeder zählt anders: Zeichen, Bytes oder Minuten, mit oder ohne Tags. Ein längerer Text wird zurückgewiesen. Teile ihn zwischen zwei Sätzen.',
     en: 'Every service takes a certain amount at once only, and each counts differently: characters, bytes or minutes, with or without tags. A longer text is refused. Split it between two sentences.'

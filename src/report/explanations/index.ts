@@ -1,14 +1,18 @@
 import type { Code } from '../diagnostic.js'
 import { articleExplanations } from './article.js'
+import { audioExplanations } from './audio.js'
 import { commandExplanations } from './command.js'
 import { convertExplanations } from './convert.js'
 import { dialectExplanations } from './dialect.js'
 import type { Explanation } from './explanation.js'
 import { languageExplanations } from './language.js'
+import { lexiconExplanations } from './lexicon.js'
 import { readingExplanations } from './reading.js'
 import { scriptExplanations } from './script.js'
 import { speakExplanations } from './speak.js'
+import { speechExplanations } from './speech.js'
 import { templateExplanations } from './template.js'
+import { voiceExplanations } from './voice.js'
 import { worldExplanations } from './world.js'
 import { yamlExplanations } from './yaml.js'
 
@@ -19,10 +23,14 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...templateExplanations,
   ...scriptExplanations,
   ...languageExplanations,
+  ...lexiconExplanations,
   ...readingExplanations,
   ...speakExplanations,
+  ...speechExplanations,
   ...dialectExplanations,
+  ...audioExplanations,
   ...convertExplanations,
+  ...voiceExplanations,
   ...commandExplanations,
   ...worldExplanations
 }

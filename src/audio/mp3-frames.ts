@@ -1,0 +1,82 @@
+import { type Diagnostic, diagnose } from '../report/diagnostic.js'
+import type { Outcome } from '../report/outcome.js'
+
+/** What an MP3 file holds, told by its frames. */
+export interface Mp3Frames {
+  readonly rate: number
+  readonly frames: number
+  /** Samples of one channel in all frames. */
+  readonly samples: number
+}
+
+/** Frame header of ISO/IEC 11172-3, 2.4.2.3, layer III: kbit/s by index, for MPEG-1 and for MPEG-2 and 2.5. */
+const bitRates = {
+  one: [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
+  two: [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160]
+}
+/** Samples a second by index; MPEG-2 has half, MPEG-2.5 a quarter of them. */
+const rates = [44_100, 48_000, 32_000]
+const rateDivisors: readonly (number | undefined)[] = [4, undefined, 2, 1]
+
+interface Frame {
+  readonly bytes: number
+  readonly rate: number
+  readonly samples: number
+}
+
+/** Whether a file begins as an MP3 file does: with a tag or with a frame. */
+export function isMp3(bytes: Uint8Array): boolean {
+  return hasLetters(bytes, 0, 'ID3') || frameAt(bytes, 0) !== undefined
+}
+
+/**
+ * Walks through an MP3 file from its first frame to its last byte. A frame that is cut short, or anything that is neither frame nor tag,
+ * is an error. `name` is what diagnostics call the file.
+ */
+export function mp3Frames(bytes: Uint8Array, name: string): Outcome<Mp3Frames | undefined> {
+  const failed = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })
+  if (!isMp3(bytes)) return failed(diagnose('audio/unknown-format', undefined, name))
+  const end = endOfFrames(bytes)
+  let [frames, samples, rate] = [0, 0, 0]
+  for (let at = startOfFrames(bytes); at < end; frames++) {
+    const frame = frameAt(bytes, at)
+    if (frame === undefined || (frames > 0 && frame.rate !== rate))
+      return failed(diagnose('audio/damaged', undefined, name, at))
+    if (at + frame.bytes > end) return failed(diagnose('audio/cut-off', undefined, name))
+    rate = frame.rate
+    samples += frame.samples
+    at += frame.bytes
+  }
+  if (frames === 0) return failed(diagnose('audio/empty', undefined, name))
+  return { value: { rate, frames, samples }, diagnostics: [] }
+}
+
+function frameAt(bytes: Uint8Array, at: number): Frame | undefined {
+  const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3)
+  const divisor = rateDivisors[(second >> 3) & 3]
+  if (first !== 0xff || second >> 5 !== 7 || ((second >> 1) & 3) !== 1 || divisor === undefined) return undefined
+  const kilobits = bitRates[divisor === 1 ? 'one' : 'two'][third >> 4]
+  const full = rates[(third >> 2) & 3]
+  if (!kilobits || full === undefined) return undefined
+  const [rate, samples] = [full / divisor, divisor === 1 ? 1152 : 576]
+  return { rate, samples, bytes: Math.floor((samples * kilobits * 125) / rate) + ((third >> 1) & 1) }
+}
+
+/** Behind the ID3v2 tags; their length has seven bits a byte. */
+function startOfFrames(bytes: Uint8Array): number {
+  let at = 0
+  while (hasLetters(bytes, at, 'ID3') && at + 10 <= bytes.length) {
+    const footer = ((bytes[at + 5] ?? 0) & 0x10) === 0 ? 0 : 10
+    at += 10 + footer + bytes.subarray(at + 6, at + 10).reduce((length, byte) => length * 128 + (byte & 127), 0)
+  }
+  return at
+}
+
+/** Before an ID3v1 tag, which takes the last 128 bytes. */
+function endOfFrames(bytes: Uint8Array): number {
+  return hasLetters(bytes, bytes.length - 128, 'TAG') ? bytes.length - 128 : bytes.length
+}
+
+function hasLetters(bytes: Uint8Array, at: number, letters: string): boolean {
+  return at >= 0 && [...letters].every((letter, i) => bytes[at + i] === letter.charCodeAt(0))
+}

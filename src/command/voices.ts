@@ -1,0 +1,62 @@
+import { visible } from '../report/visible.js'
+import type { Voice } from '../voice/services/service.js'
+import type { World } from '../world/world.js'
+import type { Command } from './command.js'
+import { type EngineOptions, embeddedName, engineFlags, isEnvironments } from './engine-options.js'
+import { reporter } from './report.js'
+
+export interface VoicesOptions extends Pick<EngineOptions, 'service' | 'model' | 'endpoint'> {
+  readonly language?: string
+}
+
+export const voices: Command<VoicesOptions> = {
+  name: 'voices',
+  summary: {
+    de: 'Die Stimmen zeigen, die show.yaml für die Rollen nennen kann.',
+    en: 'Show the voices that show.yaml can name for its roles.'
+  },
+  flags: [
+    ...engineFlags.filter(({ flags }) => !flags.startsWith('--engine')),
+    {
+      flags: '--language <language>',
+      summary: { de: 'nur Stimmen einer Sprache: de, en-US', en: 'only voices of one language: de, en-US' }
+    }
+  ],
+  async run(options, world) {
+    const mouth = reporter(options, world)
+    const { value, diagnostics } = await voicesOf(options, world)
+    mouth.report(diagnostics)
+    for (const voice of value) mouth.data(voice)
+    if (options.format !== 'json') for (const voice of value) world.terminal.out(`${visible(lineOf(voice))}\n`)
+    const code = mouth.exitCode()
+    return code === 1 && isEnvironments(diagnostics.map(it => it.code)) ? 3 : code
+  }
+}
+
+async function voicesOf(
+  options: VoicesOptions,
+  world: World
+): ReturnType<typeof import('../voice/voices.js').listVoices> {
+  const { service = embeddedName, language } = options
+  if (service === embeddedName) return { value: await embedded(language), diagnostics: [] }
+  const [{ serviceFor, services }, { listVoices }, { unknownService }] = await Promise.all([
+    import('../voice/services/index.js'),
+    import('../voice/voices.js'),
+    import('./engines.js')
+  ])
+  const named = serviceFor(service)
+  if (named === undefined) return { value: [], diagnostics: [unknownService(service, services)] }
+  return listVoices(named.service, world, { ...options, model: options.model ?? named.model, language })
+}
+
+/** The embedded voice speaks the two languages of our episodes. */
+async function embedded(language: string | undefined): Promise<readonly Voice[]> {
+  const { espeakVoicesOf } = await import('../voice/espeak-voices.js')
+  const languages = language === undefined ? ['de-DE', 'en-US', 'en-GB'] : [language]
+  return languages.flatMap(it => espeakVoicesOf(it).map(name => ({ name, languages: [it] })))
+}
+
+/** `Vicki  de-DE  female` */
+function lineOf({ name, title, languages, gender }: Voice): string {
+  return [name, title, languages.join(' '), gender].filter(it => it !== undefined && it !== '').join('  ')
+}
