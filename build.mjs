@@ -128,6 +128,12 @@ const lateModules = {
   }
 }
 
+/**
+ * Packages that stay packages: the embedded voice is GPL and nobody's to bundle, encoder and decoder hold LGPL code inside,
+ * and all of them are asked for by `speak` alone.
+ */
+const keptApart = ['@echogarden/espeak-ng-emscripten', 'wasm-media-encoders', 'mpg123-decoder']
+
 /** What goes into the bundle instead of being made at run time. */
 const madeAtBuild = [builtInTemplates]
 
@@ -156,6 +162,7 @@ export const cliBundle = {
   minify: true,
   legalComments: 'none', // THIRD-PARTY.md holds the notices
   metafile: true,
+  external: keptApart,
   logLevel: 'warning',
   plugins: [lateModules, lazyChildProcess, noSourceMaps, yamlAsModules, ...madeAtBuild]
 }
