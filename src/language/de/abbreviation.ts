@@ -256,6 +256,28 @@ function participle(words: string): (context: Context) => string {
 const oblique = new Set('mit von bei für an durch gegen ohne um dem den des nach zu seit vor'.split(' '))
 
 /** What an abbreviation says where its neighbours decide; undefined: it is none here. */
+const singular = new Set([
+  'pro',
+  'je',
+  'eine',
+  'einer',
+  'Pro',
+  'Je',
+  'Eine',
+  'Einer',
+  'halbe',
+  'halben',
+  'ganze',
+  'dritte',
+  'erste',
+  'zweite'
+])
+
+/** "pro Million", "mehrere Millionen": a scale without a number of its own. */
+function scale(word: 'Million' | 'Milliarde'): (context: Context) => string {
+  return ({ text, at }) => (singular.has(wordBefore(text, at)) ? word : `${word}${word.endsWith('e') ? 'n' : 'en'}`)
+}
+
 const contexts: Readonly<Record<string, (context: Context) => string | undefined>> = {
   ...Object.fromEntries(Object.entries(months).map(([key, month]) => [key, (it: Context) => sayMonth(month, it)])),
   S: context => {
@@ -265,6 +287,8 @@ const contexts: Readonly<Record<string, (context: Context) => string | undefined
       ? 'Seiten'
       : undefined
   },
+  Mio: scale('Million'),
+  Mrd: scale('Milliarde'),
   Max: context => (isBeforeNumber(context) ? 'Maximal' : undefined),
   // `So.`, `Fr.` as days are read by the rule of weekdays, which is asked before
   Fr: context => (isBeforeCapital(context) ? 'Frau' : undefined),
@@ -376,6 +400,8 @@ function readWithoutDot({ text }: Written, at: number, end: number): Token | und
   const word = text.slice(at, end)
   const spoken = withoutDot.get(word)
   if (spoken === undefined || (word === 'ff' && !isAfterNumber(text, at))) return undefined
+  const own = word === 'Mio' || word === 'Mrd' ? contexts[word]?.({ text, at, stop: end, end }) : undefined
+  if (own !== undefined) return { end, spoken: own }
   // `bei km 314` on a motorway
   if (word === 'km' && !(isDigit(text.charCodeAt(end + 1)) && text.charCodeAt(at - 1) === 0x20)) return undefined
   return word === 'Nr' ? withNumber(text, end, spoken) : { end, spoken }

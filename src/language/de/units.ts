@@ -309,6 +309,8 @@ export function perAt(text: string, at: number): { readonly end: number; readonl
   const word = matchAt(perWord, text, from)?.[0] ?? ''
   const name = goesOn(text, from + word.length) ? undefined : perName(word, digits.trim())
   if (name !== undefined) return { end: from + word.length, spoken: ` pro ${name}` }
+  // `5 $/25 $`: two prices
+  if (digits !== '' && '$€£¥'.includes(text.charAt(from) || ' ')) return { end: at + 1, spoken: ',' }
   // `3 $/1 Mio. Tokens`: the number behind it is read by itself
   return digits === '' ? { end: at, spoken: '' } : { end: at + 1, spoken: ' pro' }
 }
