@@ -209,7 +209,7 @@ function asksForBlank(code: number): boolean {
 function apartFrom(before: Finding | undefined, finding: Finding): Finding {
   if (before === undefined || before.end !== finding.start) return finding
   const { spoken } = finding.reading
-  const touches = isWordUnit(before.reading.spoken.charCodeAt(before.reading.spoken.length - 1))
+  const touches = asksForBlank(before.reading.spoken.charCodeAt(before.reading.spoken.length - 1))
   if (!touches || !isWordUnit(spoken.charCodeAt(0))) return finding
   return { ...finding, reading: { ...finding.reading, spoken: ` ${spoken}` } }
 }
