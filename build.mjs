@@ -168,7 +168,7 @@ export const cliBundle = {
 }
 
 /** A file of the bundle as CommonJS, which starts faster than a module. */
-async function commonJs({ path, text }) {
+export async function commonJs({ path, text }) {
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
@@ -183,8 +183,13 @@ async function commonJs({ path, text }) {
     name: basename(path)
       .replace(/^stdin/, 'main')
       .replace(/\.js$/, '.cjs'),
-    code: code.replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"')
+    code: inAscii(code).replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"')
   }
+}
+
+/** esbuild leaves letters in regular expressions as they are, and the loader reads bytes as letters. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The file that is started: old engines must be able to parse it as far as the check. */

@@ -271,6 +271,18 @@ describe('the packages', () => {
     expect(manifest.engines.node).toBe(`>=${oldestNode.join('.')}`)
   })
 
+  test('the bundle is plain ASCII, also where a regular expression has an umlaut; its loader reads bytes as letters', async () => {
+    const { build } = await import('esbuild')
+    const { cliBundle, commonJs } = (await import('../build.mjs' as string)) as {
+      cliBundle: Parameters<typeof build>[0]
+      commonJs: (file: { path: string; text: string }) => Promise<{ name: string; code: string }>
+    }
+    const { outputFiles = [] } = await build(cliBundle)
+    const files = await Promise.all(outputFiles.map(commonJs))
+    expect(files.length).toBeGreaterThan(3)
+    expect(files.filter(({ code }) => /[^\x20-\x7e\s]/.test(code)).map(({ name }) => name)).toEqual([])
+  })
+
   test('THIRD-PARTY.md names what the bundle holds', async () => {
     const { thirdParty } = (await import('../tools/third-party.mjs' as string)) as { thirdParty: () => Promise<string> }
     expect(readFileSync('THIRD-PARTY.md', 'utf8')).toBe(await thirdParty())

@@ -66,8 +66,9 @@ function size({ options, folder, cache: store, mouth }: Run): ExitCode {
   return 0
 }
 
+/** What a killed run left half written is no entry and is nobody's harm. */
 function verify({ options, folder, cache: store, mouth }: Run): ExitCode {
-  const entries = store.entries()
+  const entries = store.entries().filter(({ key }) => key !== undefined)
   const damaged = entries.filter(entry => !store.isWhole(entry)).length
   if (damaged > 0) mouth.report([diagnose('cache/damaged', undefined, damaged)])
   else mouth.say(() => speechTalk[options.ui].cacheWhole(entries.length))

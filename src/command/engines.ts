@@ -86,7 +86,9 @@ async function openService(
 
 /** In the place of keys where nothing will be sent: the engine is then only asked what it is. */
 function placeholders({ needs }: Service): World['environment'] {
-  return Object.fromEntries(Object.values(needs).flatMap(({ names, inAddress }) => names.map(name => [name, standIn(inAddress)])))
+  return Object.fromEntries(
+    Object.values(needs).flatMap(({ names, inAddress }) => names.map(name => [name, standIn(inAddress)]))
+  )
 }
 
 /** Fit for a key and for an address; `.invalid` leads nowhere. */

@@ -42,7 +42,9 @@ export async function speakAll(
   mouth.report(opened.diagnostics)
   if (opened.value === undefined) return
   const booth = opened.value
-  const { folders, failed } = buildAll({ options, out, episodes, mouth, world })
+  // What was built is not what was asked for: only what is wrong with it is told.
+  const quiet = { ...mouth, data: () => {} }
+  const { folders, failed } = buildAll({ options, out, episodes, mouth: quiet, world })
   const tally = { recorded: 0, unchanged: 0, failed: failed.length }
   const cache = soundCache(cacheFolderOf(options, world), world)
   const run: Run = { options, out, episodes, booth, cache, mouth, world, tally }
@@ -113,6 +115,9 @@ function tooDear(
   return [diagnose('speech/too-dear', undefined, cost.dollars.toFixed(2), most.toFixed(2), cost.asOf)]
 }
 
+/** Ten minutes. */
+const longSeconds = 600
+
 async function speakOne(prepared: Prepared, run: Run): Promise<void> {
   const { options, booth, cache, mouth, world, tally } = run
   const began = world.clock.now()
@@ -120,13 +125,16 @@ async function speakOne(prepared: Prepared, run: Run): Promise<void> {
   const steps = prepared.plan.steps
   const all = new Set(unitsOf(prepared).map(({ key }) => key)).size
   const synthesis = await synthesize(unitsOf(prepared), booth.engine, cache, narrator(prepared, booth, progress))
+  const length = lengthOf(steps, synthesis.seconds)
+  // Mixing a long episode needs room that the engine would hold.
+  if (length > longSeconds) await booth.engine.rest?.()
   const studio: Studio = {
     show: run.episodes.show,
     engine: booth.engine,
     cache,
     world,
     wav: options.wav ?? false,
-    mixing: seconds => progress.mixing(seconds, lengthOf(steps, synthesis.seconds))
+    mixing: seconds => progress.mixing(seconds, length)
   }
   const isSpoken = !hasErrors(synthesis.diagnostics) && synthesis.seconds.size === all
   const recorded = isSpoken ? await recordEpisode(prepared, studio) : undefined

@@ -381,6 +381,7 @@ export const azure: Dialect = {
   },
   chapterMark: chapter => emptyTag('bookmark', { mark: `chapter-${chapter}` }),
   hyphenJoins: false,
+  phones: inPhones,
   limits,
   elements,
   effects: {

@@ -9,7 +9,9 @@ import {
   type Finding,
   find,
   type Open,
-  startChecking
+  startChecking,
+  tellRests,
+  usualMostOfAKind
 } from './findings.js'
 import { ofModel } from './index.js'
 import { anything, preparedRule } from './prepared.js'
@@ -17,13 +19,22 @@ import { touches } from './words.js'
 
 export type { Finding } from './findings.js'
 
-/** Names the rules of its dialect that a document breaks, in the order of the document; none for a good one. */
-export function check(text: string, asked: Dialect, request: CheckRequest = {}): readonly Finding[] {
+/**
+ * Names the rules of its dialect that a document breaks, in the order of the document; none for a good one. Of one kind two
+ * hundred are named, unless more are asked for; the rest of them is one finding that counts.
+ */
+export function check(
+  text: string,
+  asked: Dialect,
+  request: CheckRequest = {},
+  mostOfAKind: number = usualMostOfAKind
+): readonly Finding[] {
   const dialect = ofModel(asked, request.model)
-  const checking = startChecking(text, dialect, request)
+  const checking = startChecking(text, dialect, request, mostOfAKind)
   if (dialect.root === undefined) checkText(checking)
   else checkXml(checking)
   checkLimits(checking)
+  tellRests(checking)
   return checking.findings
 }
 
@@ -60,8 +71,20 @@ function enter(name: string, attributes: XmlAttributes, offset: number, end: num
   const outer = checking.open
   const rule = outer?.rule?.mayHold.has('*') ? anything : preparedRule(name, checking.rules)
   const isMeant = outer === undefined && isMeantRoot(offset, end)
-  const seen = { text: '', hasChild: false, hasNeeded: false, begun: false }
-  checking.open = { name: isMeant ? '' : name, rule, outer, offset, insideStart: end, attributes, ...seen }
+  checking.open = {
+    name: isMeant ? '' : name,
+    rule,
+    outer,
+    offset,
+    insideStart: end,
+    attributes,
+    path: undefined,
+    audience: undefined,
+    text: '',
+    hasChild: false,
+    hasNeeded: false,
+    begun: false
+  }
   if (isMeant) return
   if (outer === undefined) checkRoot(name, attributes, offset, checking)
   else checkPlace(name, rule, outer, offset, checking)
@@ -229,7 +252,7 @@ function checkAlso(element: Open, also: readonly ElementCheck[], closing: Closin
   const { start: insideEnd, end } = closing
   const values = new Map<string, string>()
   for (const [key, { value }] of attributes) values.set(key, value)
-  const audience = audienceOf(element, checking.request)
+  const audience = audienceIn(element.outer, checking.request)
   const seen = {
     name,
     attributes: values,
@@ -249,16 +272,18 @@ function checkAlso(element: Open, also: readonly ElementCheck[], closing: Closin
   }
 }
 
-/** Language and voice that the elements around this one say, else those the document is checked for. */
-function audienceOf({ outer }: Open, request: CheckRequest): CheckRequest {
-  let language: string | undefined
-  let voice: Open | undefined
-  for (let around = outer; around !== undefined; around = around.outer) {
-    language ??= around.attributes.get('xml:lang')?.value
-    if (around.name === 'voice') voice ??= around
-  }
-  const name = voice?.attributes.get('name')?.value
-  return { ...request, ...(language === undefined ? {} : { language }), ...(name === undefined ? {} : { voice: name }) }
+/** Language and voice that the elements around some others say, else those the document is checked for. */
+function audienceIn(around: Open | undefined, request: CheckRequest): CheckRequest {
+  if (around === undefined) return request
+  around.audience ??= audienceOf(around, audienceIn(around.outer, request))
+  return around.audience
+}
+
+function audienceOf({ name, attributes }: Open, outside: CheckRequest): CheckRequest {
+  const language = attributes.get('xml:lang')?.value
+  const voice = name === 'voice' ? attributes.get('name')?.value : undefined
+  if (language === undefined && voice === undefined) return outside
+  return { ...outside, ...(language !== undefined && { language }), ...(voice !== undefined && { voice }) }
 }
 
 function checkLimits(checking: Checking): void {

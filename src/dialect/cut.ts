@@ -64,25 +64,37 @@ function wordStarts(value: string, start: number, end: number): readonly number[
 
 /** Long enough that a part holds many, short enough that few are wasted. */
 const lettersPerPiece = 50
-const joinsBefore = /^(?:\p{M}|\u200D|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])/u
-const flag = /^[\u{1F1E6}-\u{1F1FF}]/u
+/** Accents, joiners, skin tones, the letters inside of some flags, and the second and third letters of old Hangul syllables. */
+const joinsBefore = /^(?:\p{M}|\u200D|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}]|[\u1160-\u11FF\uD7B0-\uD7FF])/u
+const flagLetter = /^[\u{1F1E6}-\u{1F1FF}]/u
 
 /** Every so many letters, never between a letter and what belongs to it: accents, parts of emoji, halves of surrogates. */
 function letterStarts(value: string, start: number, end: number): readonly number[] {
   const starts: number[] = []
   let last = start
+  let flagLetters = 0
   for (let i = start + 1; i < end; i++) {
-    if (i - last < lettersPerPiece || isInside(value, i)) continue
+    const unit = value.charCodeAt(i)
+    if (isSecondHalf(unit)) continue
+    flagLetters = isFlagLetter(value, i - 2) ? flagLetters + 1 : 0
+    if (i - last < lettersPerPiece || isInside(value, i, flagLetters)) continue
     starts.push(i)
     last = i
   }
   return starts
 }
 
-function isInside(value: string, at: number): boolean {
-  const unit = value.charCodeAt(at)
-  if (unit >= 0xdc00 && unit <= 0xdfff) return true
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
+}
+
+function isFlagLetter(value: string, at: number): boolean {
+  return value.charCodeAt(at) === 0xd83c && flagLetter.test(value.slice(at, at + 2))
+}
+
+/** `flagLetters` is how many letters of flags stand in a row before: two of them make one flag. */
+function isInside(value: string, at: number, flagLetters: number): boolean {
   if (value.charCodeAt(at - 1) === 0x200d) return true
-  const next = value.slice(at, at + 2)
-  return joinsBefore.test(next) || flag.test(next)
+  if (flagLetters % 2 === 1 && isFlagLetter(value, at)) return true
+  return joinsBefore.test(value.slice(at, at + 2))
 }

@@ -331,6 +331,8 @@ export interface Dialect {
   readonly wholeSentences?: readonly string[]
   /** A hyphen ties a word to its tags as a letter does, because tags become blanks. */
   readonly hyphenJoins: boolean
+  /** IPA in the signs the service has for a language; undefined where it lacks a sound. Absent where any IPA is taken. */
+  readonly phones?: (ipa: string, language: string) => string | undefined
   readonly limits: readonly Limit[]
   readonly elements: Readonly<Record<string, ElementRule>>
   readonly effects: DialectEffects

@@ -25,7 +25,9 @@ export interface Open {
   readonly insideStart: number
   readonly attributes: XmlAttributes
   /** From the root to here, once somebody has asked. */
-  path?: string
+  path: string | undefined
+  /** Who reads what stands inside, once somebody has asked. */
+  audience: CheckRequest | undefined
   /** The characters directly inside, where a rule wants to see them. */
   text: string
   /** A child was seen, and the one it can not do without. */
@@ -36,12 +38,25 @@ export interface Open {
 }
 
 /** A document on its way through a check, with what has been found so far. */
+/** Findings of one rule and effect. */
+interface Kind {
+  count: number
+  /** Where the rest of them stands in the list as one finding, once there are too many. */
+  rest?: number
+}
+
+/** Beyond so many of one kind a reader has understood, and a hostile document has a hundred thousand. */
+export const usualMostOfAKind = 200
+
 export interface Checking {
   readonly text: string
   readonly dialect: Dialect
   readonly rules: PreparedRules
   readonly request: CheckRequest
   readonly findings: Finding[]
+  /** How many findings of one kind are told one by one. */
+  readonly mostOfAKind: number
+  readonly kinds: Map<string, Kind>
   /** The innermost element that is open. */
   open: Open | undefined
   readonly prefixes: Set<string>
@@ -59,13 +74,15 @@ export interface Checking {
 }
 
 /** A document about to be read. */
-export function startChecking(text: string, dialect: Dialect, request: CheckRequest): Checking {
+export function startChecking(text: string, dialect: Dialect, request: CheckRequest, mostOfAKind: number): Checking {
   return {
     text,
     dialect,
     rules: preparedRules(dialect),
     request,
     findings: [],
+    mostOfAKind,
+    kinds: new Map(),
     open: undefined,
     prefixes: new Set(['xml', 'xmlns']),
     ids: new Map(),
@@ -84,7 +101,7 @@ export interface FindOptions {
   readonly path?: string
 }
 
-/** Adds a finding; `offset` and `length` are UTF-16 units of the text. */
+/** Adds a finding; `offset` and `length` are UTF-16 units of the text. Those beyond the most of a kind are only counted. */
 export function find(
   code: Rule,
   subject: string,
@@ -93,15 +110,45 @@ export function find(
   checking: Checking,
   options: FindOptions
 ): void {
+  const { findings, kinds, mostOfAKind, dialect } = checking
+  const effect = options.effect ?? dialect.effects.nesting
+  const key = `${code} ${effect}`
+  const kind = kinds.get(key) ?? { count: 0 }
+  if (kind.count++ === 0) kinds.set(key, kind)
+  if (kind.rest !== undefined) return
+  if (kind.count > mostOfAKind) kind.rest = findings.length
+  findings.push(found(code, subject, offset, length, effect, checking, options))
+}
+
+/** Says of each kind with too many findings how many are left, at the place of the first of them. */
+export function tellRests({ findings, kinds, mostOfAKind, dialect }: Checking): void {
+  for (const { count, rest } of kinds.values()) {
+    const first = rest === undefined ? undefined : findings[rest]
+    if (rest === undefined || first === undefined) continue
+    const { code, place, effect, path, source, severity } = first
+    const subject = `${count - mostOfAKind} ${code}`
+    const more = diagnose('dialect/more-of-the-same', place, subject, dialect.title, effect, `${mostOfAKind}`, source)
+    findings[rest] = { ...more, severity, effect, path, source }
+  }
+}
+
+function found(
+  code: Rule,
+  subject: string,
+  offset: number,
+  length: number,
+  effect: Effect,
+  checking: Checking,
+  options: FindOptions
+): Finding {
   const { dialect } = checking
   const path = options.path ?? pathOf(checking)
-  const effect = options.effect ?? dialect.effects.nesting
   const element = options.path === undefined ? (checking.open?.name ?? '') : path.slice(path.lastIndexOf('/') + 1)
   const source = dialect.elements[element]?.source ?? dialect.sources[0] ?? ''
   const place = placeIn(offset, length, checking)
   const diagnostic = diagnose(code, place, subject, dialect.title, effect, options.instead ?? '', source)
   const severity = effect === 'unsettled' ? 'warning' : diagnostic.severity
-  checking.findings.push({ ...diagnostic, severity, effect, path, source })
+  return { ...diagnostic, severity, effect, path, source }
 }
 
 function pathOf({ open }: Checking): string {

@@ -67,12 +67,12 @@ export function fixMarkup(text: string, dialectAsked: Dialect, asked: CheckReque
   let mended = text
   let count = 0
   for (let round = 0; round < mostRounds; round++) {
-    const findings = check(mended, dialect, asked)
+    const findings = check(mended, dialect, asked, Number.POSITIVE_INFINITY)
     const edits =
       dialect.root === undefined
         ? (mendText(mended, findings, dialect) ?? []).map(it => [it])
         : editsFor(findings, mended, dialect, request)
-    if (edits.length === 0) return { text: mended, count, findings }
+    if (edits.length === 0) break
     count += edits.length
     mended = applied(mended, edits)
   }

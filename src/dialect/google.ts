@@ -472,6 +472,7 @@ export const google: Dialect = {
   chapterMark: (chapter, { voiceOf }) =>
     isStudio(voiceOf(undefined)) ? undefined : emptyTag('mark', { name: `chapter-${chapter}` }),
   hyphenJoins: false,
+  phones: inPhones,
   limits: [{ unit: 'bytes', most: mostBytes, count: bytes }],
   elements,
   effects: {

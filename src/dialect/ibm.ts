@@ -357,6 +357,7 @@ export const ibm: Dialect = {
   },
   chapterMark: chapter => emptyTag('mark', { name: `chapter-${chapter}` }),
   hyphenJoins: false,
+  phones: inPhones,
   limits: [{ unit: 'bytes', most: mostBytes, count: bytes }],
   elements,
   effects: {

@@ -98,7 +98,8 @@ const phones = phoneSets({
   ]
 })
 
-function inPhones(ph: string, spoken: string): string | undefined {
+/** IPA in the signs Polly documents for a language. */
+export function inPhones(ph: string, spoken: string): string | undefined {
   const set = phones(primary(spoken))
   return set === undefined ? undefined : phonesIn(set, ph)
 }

@@ -6,6 +6,7 @@ import {
   alphabets,
   dateFormats,
   fastest,
+  inPhones,
   interpretations,
   isFraction,
   isWholeDate,
@@ -73,6 +74,7 @@ export function polly(engine: PollyEngine): Dialect {
     ...(can.includes('marks') && { chapterMark: chapter => emptyTag('mark', { name: `chapter-${chapter}` }) }),
     ...(wholeSentences && { wholeSentences }),
     hyphenJoins: false,
+    phones: inPhones,
     limits: [
       { unit: 'billed-characters', most: mostBilled, count: billedCharacters },
       { unit: 'characters', most: mostCharacters, count: characters },

@@ -10,7 +10,7 @@ import { type Print, print } from './print.js'
 export interface FittedPart extends Fitted {
   /** `01`, `02`, …: with as many digits as the last one needs. */
   readonly name: string
-  /** The document, where it had to be written to see that it fits. */
+  /** The document, where the whole is one part: it was written to see that it fits. */
   readonly printed?: Print
 }
 
@@ -30,19 +30,23 @@ interface Row {
 /** A row with what its parts measure, for each limit. */
 interface MeasuredRow extends Row {
   readonly meters: readonly Meter[]
+  /** Indices of the leaves at which a part may begin; a place is an index into these. */
+  readonly bounds: readonly number[]
 }
 
-/** What parts of a row measure in the unit of one limit: `upTo[to] - upTo[from] + begin[from] + end[to]`. */
+/** What parts from place to place measure in the unit of one limit: `upTo[to] - upTo[from] + begin[from] + end[to]`. */
 interface Meter {
   readonly limit: Limit
-  readonly upTo: Float64Array
-  readonly begin: Float64Array
-  readonly end: Float64Array
+  readonly upTo: readonly number[]
+  readonly begin: readonly number[]
+  readonly end: readonly number[]
 }
 
 interface Splitting {
   readonly dialect: Dialect
   readonly request: PrintRequest
+  /** The limits that the whole exceeds; a part holds nothing that the whole does not, so it keeps all others. */
+  readonly limits: readonly Limit[]
   readonly diagnostics: Diagnostic[]
 }
 
@@ -52,19 +56,15 @@ interface Splitting {
  */
 export function split(fitted: Fitted, dialect: Dialect, request: PrintRequest): Outcome<readonly FittedPart[]> {
   const { leaves } = fitted
-  const splitting: Splitting = { dialect, request, diagnostics: [] }
   if (leaves.length === 0)
     return { value: [], diagnostics: [diagnose('dialect/nothing-said', undefined, dialect.title)] }
-  if (dialect.limits.length === 0) return { value: [{ name: '01', leaves }], diagnostics: [] }
   const printed = print(fitted, dialect, request).value
-  if (fitsWhole(printed, dialect)) return { value: [{ name: '01', leaves, printed }], diagnostics: [] }
+  const limits = dialect.limits.filter(({ most, count }) => count(printed.text) > most)
+  if (limits.length === 0) return { value: [{ name: '01', leaves, printed }], diagnostics: [] }
+  const splitting: Splitting = { dialect, request, limits, diagnostics: [] }
   const whole: Row = { leaves, beginnings: leaves.map((leaf, index) => beginning(leaves[index - 1], leaf)) }
   const row = refine(measured(whole, splitting), splitting)
   return { value: named(row.leaves, cheapestCuts(row)), diagnostics: splitting.diagnostics }
-}
-
-function fitsWhole({ text }: Print, { limits }: Dialect): boolean {
-  return limits.every(({ most, count }) => count(text) <= most)
 }
 
 function beginning(left: Leaf | undefined, right: Leaf): Beginning | undefined {
@@ -73,45 +73,80 @@ function beginning(left: Leaf | undefined, right: Leaf): Beginning | undefined {
   return left.sentence === right.sentence ? undefined : 'sentence'
 }
 
-/** What is written around and between the leaves of a row; tags around a part only where a part may begin or end. */
-interface Joints {
-  readonly between: readonly string[]
+/** What is written between two places, and the tags around a part that begins or ends there; all by place. */
+interface Written {
+  readonly inside: readonly string[]
+  /** Before what stands inside, where the part began earlier. */
+  readonly before: readonly string[]
   readonly opening: readonly string[]
   readonly closing: readonly string[]
 }
 
-function measured(row: Row, { dialect, request }: Splitting): MeasuredRow {
-  const joints = jointsOf(row, dialect)
+function measured(row: Row, { dialect, request, limits }: Splitting): MeasuredRow {
+  const bounds = boundsOf(row)
+  const written = writtenBetween(bounds, row.leaves, dialect)
   const root = [head(dialect, request), tail(dialect)]
-  return { ...row, meters: dialect.limits.map(limit => meter(row, joints, root, limit)) }
+  return { ...row, bounds, meters: metersOf(written, root, limits) }
 }
 
-function jointsOf({ leaves, beginnings }: Row, dialect: Dialect): Joints {
-  const joints = { between: [] as string[], opening: [] as string[], closing: [] as string[] }
-  for (let index = 0; index <= leaves.length; index++) {
-    const [left, right] = [leaves[index - 1], leaves[index]]
-    const edge = right === undefined || beginnings[index] !== undefined
-    joints.between.push(left === undefined || right === undefined ? '' : between(left, right, dialect))
-    joints.opening.push(edge ? between(undefined, right, dialect) : '')
-    joints.closing.push(edge ? between(left, undefined, dialect) : '')
+function boundsOf({ beginnings }: Row): readonly number[] {
+  const bounds: number[] = []
+  for (let at = 0; at < beginnings.length; at++) if (at === 0 || beginnings[at] !== undefined) bounds.push(at)
+  return bounds
+}
+
+function writtenBetween(bounds: readonly number[], leaves: readonly Leaf[], dialect: Dialect): Written {
+  const inside = bounds.map((from, place) => insideOf(from, bounds[place + 1] ?? leaves.length, leaves, dialect))
+  const edges = [...bounds, leaves.length]
+  const isInner = (at: number) => at > 0 && at < leaves.length
+  return {
+    inside,
+    before: edges.map(at => (isInner(at) ? between(leaves[at - 1], leaves[at], dialect) : '')),
+    opening: edges.map(at => between(undefined, leaves[at], dialect)),
+    closing: edges.map(at => between(leaves[at - 1], undefined, dialect))
   }
-  return joints
 }
 
-function meter({ leaves, beginnings }: Row, joints: Joints, root: readonly string[], limit: Limit): Meter {
-  const { count } = limit
-  const size = leaves.length + 1
-  const upTo = new Float64Array(size + 1)
-  const begin = new Float64Array(size)
-  const end = new Float64Array(size)
+function insideOf(from: number, to: number, leaves: readonly Leaf[], dialect: Dialect): string {
+  let text = leaves[from]?.print ?? ''
+  for (let at = from + 1; at < to; at++)
+    text += between(leaves[at - 1], leaves[at], dialect) + (leaves[at]?.print ?? '')
+  return text
+}
+
+/** Each text is counted for all limits before the next one is, because some counts build on others. */
+function metersOf(written: Written, root: readonly string[], limits: readonly Limit[]): readonly Meter[] {
+  const { inside, before } = written
+  const meters = limits.map(limit => ({ limit, countTags: counter(limit), upTo: [0] }))
+  inside.forEach((text, place) => {
+    const tags = before[place] ?? ''
+    for (const { limit, countTags, upTo } of meters) upTo.push((upTo[place] ?? 0) + countTags(tags) + limit.count(text))
+  })
+  return meters.map(({ limit, countTags, upTo }) => ({ limit, upTo, ...edgesOf(written, root, countTags) }))
+}
+
+type Count = Limit['count']
+
+function edgesOf(
+  { before, opening, closing }: Written,
+  root: readonly string[],
+  count: Count
+): Pick<Meter, 'begin' | 'end'> {
   const around = root.reduce((sum, text) => sum + count(text), 0)
-  for (let index = 0; index < size; index++) {
-    const joint = count(joints.between[index] ?? '')
-    upTo[index + 1] = (upTo[index] ?? 0) + joint + count(leaves[index]?.print ?? '')
-    if (beginnings[index] !== undefined) begin[index] = around + count(joints.opening[index] ?? '') - joint
-    end[index] = count(joints.closing[index] ?? '')
+  const begin = opening.map((tags, place) => around + count(tags) - count(before[place] ?? ''))
+  return { begin, end: closing.map(count) }
+}
+
+/** Counts what comes again and again, such as the tags between two paragraphs, only once. */
+function counter({ count }: Limit): Count {
+  const counts = new Map<string, number>()
+  return text => {
+    const known = counts.get(text)
+    if (known !== undefined) return known
+    const counted = count(text)
+    counts.set(text, counted)
+    return counted
   }
-  return { limit, upTo, begin, end }
 }
 
 function measure({ upTo, begin, end }: Meter, from: number, to: number): number {
@@ -137,34 +172,40 @@ function refine(row: MeasuredRow, splitting: Splitting): MeasuredRow {
 
 /** Undefined when nothing is too long any more. */
 function refineOnce(row: MeasuredRow, cut: Cut, splitting: Splitting): Row | undefined {
+  const stretches = stretchesOf(row)
+  if (!stretches.some(isTooLong)) return undefined
   const leaves: Leaf[] = []
   const beginnings: (Beginning | undefined)[] = []
-  let found = false
-  for (const [from, to] of stretches(row)) {
-    const stretch = row.leaves.slice(from, to)
-    const tooLong = !fits(row.meters, from, to)
-    const cutStretch = tooLong ? cutLeaves(stretch, cut, splitting.dialect) : stretch
-    if (tooLong) found = true
-    if (tooLong && cut === 'letter') reportLongWord(stretch[0], splitting)
-    cutStretch.forEach((leaf, index) => {
-      const before = cutStretch[index - 1]
+  for (const stretch of stretches) {
+    const whole = row.leaves.slice(stretch.from, stretch.to)
+    const pieces = isTooLong(stretch) ? cutLeaves(whole, cut, splitting.dialect) : whole
+    if (isTooLong(stretch) && cut === 'letter') reportLongWord(whole[0], splitting)
+    pieces.forEach((leaf, index) => {
+      const before = pieces[index - 1]
       leaves.push(leaf)
-      beginnings.push(
-        before === undefined ? row.beginnings[from] : tooLong && mayCut(before, leaf, cut) ? cut : undefined
-      )
+      if (before === undefined) beginnings.push(row.beginnings[stretch.from])
+      else beginnings.push(isTooLong(stretch) && mayCut(before, leaf, cut) ? cut : undefined)
     })
   }
-  return found ? { leaves, beginnings } : undefined
+  return { leaves, beginnings }
 }
 
-/** Pairs of beginnings that follow each other. */
-function* stretches({ leaves, beginnings }: Row): Iterable<readonly [from: number, to: number]> {
-  let from = 0
-  for (let to = 1; to <= leaves.length; to++) {
-    if (to < leaves.length && beginnings[to] === undefined) continue
-    yield [from, to]
-    from = to
-  }
+/** What stands between two beginnings that follow each other, and the limit it exceeds by itself. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly over: Limit | undefined
+}
+
+function stretchesOf({ bounds, leaves, meters }: MeasuredRow): readonly Stretch[] {
+  return bounds.map((from, place) => {
+    const to = bounds[place + 1] ?? leaves.length
+    return { from, to, over: meters.find(it => measure(it, place, place + 1) > it.limit.most)?.limit }
+  })
+}
+
+function isTooLong({ over }: Stretch): boolean {
+  return over !== undefined
 }
 
 function reportLongWord(leaf: Leaf | undefined, { diagnostics, dialect, request }: Splitting): void {
@@ -174,58 +215,57 @@ function reportLongWord(leaf: Leaf | undefined, { diagnostics, dialect, request 
 }
 
 function reportUncuttable(row: MeasuredRow, { diagnostics, dialect, request }: Splitting): void {
-  for (const [from, to] of stretches(row)) {
-    const over = row.meters.find(it => measure(it, from, to) > it.limit.most)
+  for (const { from, over } of stretchesOf(row)) {
     const leaf = row.leaves[from]
     if (over === undefined || leaf === undefined) continue
     const at = leaf.origin && request.placeOf?.(leaf.origin, leaf.said.length)
-    const { unit, most } = over.limit
-    diagnostics.push(diagnose('dialect/uncuttable', at, leaf.said.slice(0, 40), dialect.title, most, unit))
+    diagnostics.push(diagnose('dialect/uncuttable', at, leaf.said.slice(0, 40), dialect.title, over.most, over.unit))
   }
 }
 
 /** A place where a part may begin, with the best that can be done up to there. */
 interface Start {
-  readonly from: number
   readonly place: number
   readonly parts: number
   readonly price: number
 }
 
-/** Indices at which parts begin: as few as can be, then as cheap as can be, then as late as can be. */
+/** Indices of the leaves at which parts begin: as few as can be, then as cheap as can be, then as late as can be. */
 function cheapestCuts(row: MeasuredRow): readonly number[] {
-  const bounds = [...stretches(row)]
+  const { bounds, meters } = row
   const previous: number[] = []
   const starts: Start[] = []
   let parts = 0
   let price = 0
-  bounds.forEach(([from, to], place) => {
-    enlist({ from, place, parts, price: price + priceOf(row, from) }, starts, row.meters)
-    while (starts.length > 1 && exceeds(row.meters, starts[0]?.from ?? 0, to)) starts.shift()
-    const best = cheapest(starts, row.meters, to)
+  bounds.forEach((from, place) => {
+    enlist({ place, parts, price: price + priceOf(row, from) }, starts, meters)
+    while (starts.length > 1 && exceeds(meters, starts[0]?.place ?? 0, place + 1)) starts.shift()
+    const best = cheapest(starts, meters, place + 1)
     previous.push(best?.place ?? place)
     parts = (best?.parts ?? parts) + 1
     price = best?.price ?? price
   })
-  return followBack(
-    bounds.map(([from]) => from),
-    previous
-  )
+  return followBack(bounds, previous)
 }
 
 /** Adds a start and drops those that can never do better than it; so there are few, however long the text. */
 function enlist(start: Start, starts: Start[], meters: readonly Meter[]): void {
   for (let last = starts.at(-1); last !== undefined; last = starts.at(-1)) {
     const noWorse = start.parts < last.parts || (start.parts === last.parts && start.price <= last.price)
-    if (!noWorse || !meters.every(it => room(it, start.from) >= room(it, last.from))) break
+    if (!noWorse || !hasNoLessRoom(start.place, last.place, meters)) break
     starts.pop()
   }
   starts.push(start)
 }
 
+function hasNoLessRoom(place: number, other: number, meters: readonly Meter[]): boolean {
+  for (const it of meters) if (room(it, place) < room(it, other)) return false
+  return true
+}
+
 /** How far a part that begins there reaches, compared with others. */
-function room({ upTo, begin }: Meter, from: number): number {
-  return (upTo[from] ?? 0) - (begin[from] ?? 0)
+function room({ upTo, begin }: Meter, place: number): number {
+  return (upTo[place] ?? 0) - (begin[place] ?? 0)
 }
 
 /** The best start of a part that ends at `to`; the last one is good in any case, for what fits nowhere stands alone. */
@@ -235,14 +275,15 @@ function cheapest(starts: readonly Start[], meters: readonly Meter[], to: number
     const start = starts[i]
     if (start === undefined || best === undefined) continue
     const better = start.parts < best.parts || (start.parts === best.parts && start.price < best.price)
-    if (better && fits(meters, start.from, to)) best = start
+    if (better && fits(meters, start.place, to)) best = start
   }
   return best
 }
 
 /** Too long even without the tags around its first words: no later end can fit. */
-function exceeds(meters: readonly Meter[], from: number, to: number): boolean {
-  return meters.some(({ upTo, limit }) => (upTo[to] ?? 0) - (upTo[from + 1] ?? 0) > limit.most)
+function exceeds(meters: readonly Meter[], place: number, to: number): boolean {
+  for (const { upTo, limit } of meters) if ((upTo[to] ?? 0) - (upTo[place + 1] ?? 0) > limit.most) return true
+  return false
 }
 
 function priceOf({ beginnings }: Row, from: number): number {

@@ -140,9 +140,11 @@ export function readXml(text: string, handler: XmlHandler): XmlError | undefined
 /** Passes over the first parts, which somebody has handed over already. */
 function from(part: number, handler: XmlHandler): XmlHandler {
   let seen = 0
-  const { open, close, text } = handler
+  const { open, close, text, comment, cdata } = handler
   return {
     ...handler,
+    ...(comment && { comment: (...it) => (++seen > part ? comment(...it) : undefined) }),
+    ...(cdata && { cdata: (...it) => (++seen > part ? cdata(...it) : undefined) }),
     open: (...it) => (++seen > part ? open(...it) : undefined),
     close: (...it) => (++seen > part ? close(...it) : undefined),
     text: (...it) => (++seen > part ? text(...it) : undefined)
@@ -170,7 +172,7 @@ function walk(text: string, handler: XmlHandler): void {
   listenForElements(reading)
   // A parser with more than a handful of handlers is many times slower, and few documents need these.
   if (text.includes('<!')) listenForDeclarations(reading)
-  if (text.includes('<?', 1)) listenForInstructions(reading)
+  if (text.includes('<?', done)) listenForInstructions(reading)
   parser.write(text).close()
 }
 
@@ -220,7 +222,8 @@ function listenForDeclarations(reading: Reading): void {
     deliver(value, start, parser.position)
   })
   parser.on('comment', value => {
-    handler.comment?.(value, reading.done)
+    // Blanks before the first part are not handed over, so it begins behind them.
+    handler.comment?.(value, reading.text.indexOf('<', reading.done))
     // The closing > is still to come.
     reading.done = parser.position + 1
   })

@@ -40,5 +40,7 @@ export interface Engine {
   /** How many units it takes at once; one where absent. */
   readonly atOnce?: number
   readonly speak: (unit: Unit) => Promise<Outcome<SpokenUnit | undefined>>
+  /** Gives back what it holds in memory until the next unit comes. */
+  readonly rest?: () => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -34,7 +34,7 @@ export function espeakVoices(speakers: readonly Speaker[], language: string): Re
   const voices = new Map<string | undefined, string>()
   const taken = new Set(speakers.flatMap(({ voice }) => (voice?.includes('+') ? [voice] : [])))
   for (const { role, voice } of speakers) {
-    const plain = voice === undefined || isOther(voice, language) ? espeakVoice(language) : voice
+    const plain = voice === undefined || isOther(voice, language) ? espeakVoice(language) : asKnown(voice)
     const own = plain.includes('+') ? plain : (variants.map(it => plain + it).find(it => !taken.has(it)) ?? plain)
     taken.add(own)
     voices.set(role, own)
@@ -47,6 +47,12 @@ export function espeakVoices(speakers: readonly Speaker[], language: string): Re
 /** A German voice for an English episode would read English as if it were German; hosts keep their variant. */
 function isOther(voice: string, language: string): boolean {
   return voice.includes('+') ? false : voice.split('-', 1)[0] !== language.toLowerCase().split('-', 1)[0]
+}
+
+/** A voice named by language and country (`en-gb+f2`, as other builds of espeak-ng call it) by the name it has here; others as they are. */
+function asKnown(voice: string): string {
+  const [base = '', ...variant] = voice.split('+')
+  return /^[a-z]{2,3}(?:-[a-z]{2})?$/i.test(base) ? [espeakVoice(base), ...variant].join('+') : voice
 }
 
 /** Whether the engine has the variant a voice asks for. */

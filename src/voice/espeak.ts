@@ -48,6 +48,10 @@ export function embeddedVoice(
       pool.push({ thread: threads.start('espeak'), waiting: 0 })
     return pool.reduce((least, it) => (it.waiting < least.waiting ? it : least))
   }
+  const endThreads = async () => {
+    asked = 0
+    await Promise.all(pool.splice(0).map(({ thread }) => thread.end()))
+  }
   return {
     name: 'espeak-ng',
     version: `${soundVersion}, ${rate}`,
@@ -70,9 +74,8 @@ export function embeddedVoice(
         worker.waiting--
       }
     },
-    close: async () => {
-      await Promise.all(pool.splice(0).map(({ thread }) => thread.end()))
-    }
+    rest: endThreads,
+    close: endThreads
   }
 }
 

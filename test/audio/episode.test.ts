@@ -96,7 +96,10 @@ describe('an episode', () => {
     const { mp3, wav } = await mixed([{ ...placed({ rate: 44_100, samples: click }), music: { level: 0 } }])
     const mix = readWav(await together(wav()), 'a.wav').value?.samples ?? new Float32Array(0)
     const coded = await decoded(mp3)
-    const top = (samples: Float32Array) => samples.findIndex(sample => Math.abs(sample) > 0.7 * loudest(samples))
+    const top = (samples: Float32Array) => {
+      const high = 0.7 * loudest(samples)
+      return samples.findIndex(sample => Math.abs(sample) > high)
+    }
     expect(Math.abs(top(mix) - top(coded))).toBeLessThan(12)
   })
 

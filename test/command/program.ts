@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 /** The program as people start it, in a package of its own. */
@@ -21,6 +21,7 @@ export async function withProgram<Value>(work: (program: Program) => Promise<Val
     await bundle(file)
     copyFileSync('package.json', join(home, 'package.json'))
     cpSync('templates', join(home, 'templates'), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction')
     return await work({ file, top })
   } finally {
     rmSync(top, { recursive: true })
@@ -28,7 +29,10 @@ export async function withProgram<Value>(work: (program: Program) => Promise<Val
 }
 
 async function bundle(outfile: string): Promise<void> {
-  const { libraryBundle } = (await import('../../build.mjs' as string)) as { libraryBundle: { plugins: Plugin[] } }
+  const { libraryBundle, cliBundle } = (await import('../../build.mjs' as string)) as {
+    libraryBundle: { plugins: Plugin[] }
+    cliBundle: { external: string[] }
+  }
   await build({
     stdin: { contents: "import { main } from './src/cli.js'\nvoid main()\n", resolveDir: '.', loader: 'ts' },
     bundle: true,
@@ -39,6 +43,7 @@ async function bundle(outfile: string): Promise<void> {
     outfile,
     logLevel: 'error',
     define: { 'import.meta.dirname': '__dirname' },
+    external: cliBundle.external,
     plugins: libraryBundle.plugins
   })
 }

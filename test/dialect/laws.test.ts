@@ -2,26 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/dialect/check.js'
 import { characters } from '../../src/dialect/count.js'
-import type { Dialect, PrintRequest } from '../../src/dialect/dialect.js'
+import type { Dialect } from '../../src/dialect/dialect.js'
 import { fitScript } from '../../src/dialect/fit.js'
-import { type Leaf, spokenLeaves } from '../../src/dialect/fitted.js'
+import { spokenLeaves } from '../../src/dialect/fitted.js'
 import { dialects } from '../../src/dialect/index.js'
 import { speechParts } from '../../src/dialect/parts.js'
 import { pollyNeural } from '../../src/dialect/polly-neural.js'
-import { print } from '../../src/dialect/print.js'
 import { split } from '../../src/dialect/split.js'
 import type { Script } from '../../src/script/tree.js'
-import { scripts, smallScripts } from './scripts.js'
+import { polyglot, request } from './requests.js'
+import { scripts } from './scripts.js'
 
-const voices: Readonly<Record<string, string>> = {
-  host: 'de-DE-KatjaNeural',
-  guest: 'de-DE-SeraphinaMultilingualNeural'
-}
-const request: PrintRequest = {
-  language: 'de-DE',
-  voiceOf: (role = 'host') => (Object.hasOwn(voices, role) ? voices[role] : undefined)
-}
-const polyglot: PrintRequest = { ...request, voiceOf: role => (role === 'nobody' ? undefined : voices.guest) }
 const all = [...dialects.values()]
 const anyDialect = fc.constantFrom(...dialects.keys())
 
@@ -128,48 +119,3 @@ function silence(script: Script, dialect: Dialect): number {
     return isTimed ? sum + Number(/^<break time="(\d+)ms"/.exec(printed)?.[1] ?? 0) : sum
   }, 0)
 }
-
-describe('splitting, tried in every way', () => {
-  const prices = { chapter: 0, paragraph: 1, sentence: 100 }
-
-  /** The cheapest of all ways to cut between sentences: fewest parts, then fewest cuts in paragraphs, then in chapters. */
-  function cheapest(leaves: readonly Leaf[], dialect: Dialect): number {
-    const cuts = leaves.flatMap((leaf, index) =>
-      index > 0 && leaf.sentence !== leaves[index - 1]?.sentence ? [index] : []
-    )
-    let best = Number.POSITIVE_INFINITY
-    for (let chosen = 0; chosen < 2 ** cuts.length; chosen++) {
-      const at = cuts.filter((_, index) => (chosen >> index) % 2 === 1)
-      const price = at.reduce((sum, index) => sum + 10_000 + prices[kind(leaves, index)], 0)
-      if (price < best && allFit(leaves, at, dialect)) best = price
-    }
-    return best
-  }
-
-  function kind(leaves: readonly Leaf[], index: number): keyof typeof prices {
-    const [left, right] = [leaves[index - 1], leaves[index]]
-    if (left?.chapter !== right?.chapter) return 'chapter'
-    return left?.block === right?.block ? 'sentence' : 'paragraph'
-  }
-
-  function allFit(leaves: readonly Leaf[], cuts: readonly number[], dialect: Dialect): boolean {
-    return [0, ...cuts].every((from, part) => {
-      const { text } = print({ leaves: leaves.slice(from, cuts[part]) }, dialect, request).value
-      return dialect.limits.every(({ count, most }) => count(text) <= most)
-    })
-  }
-
-  test('finds as few parts as there can be, at the best places', () => {
-    fc.assert(
-      fc.property(smallScripts, fc.integer({ min: 90, max: 200 }), (script, most) => {
-        const dialect: Dialect = { ...pollyNeural, limits: [{ unit: 'characters', most, count: characters }] }
-        const fitted = fitScript(script, dialect, request).value
-        const parts = split(fitted, dialect, request).value
-        const starts = parts.slice(1).map(({ leaves: [leaf] }) => fitted.leaves.findIndex(it => it.node === leaf?.node))
-        const price = starts.reduce((sum, index) => sum + 10_000 + prices[kind(fitted.leaves, index)], 0)
-        expect(price).toBe(cheapest(fitted.leaves, dialect))
-      }),
-      { seed: 17, numRuns: 150 }
-    )
-  })
-})

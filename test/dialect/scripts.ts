@@ -172,29 +172,83 @@ export const scripts: fc.Arbitrary<Script> = fc
   .array(fc.oneof({ weight: 3, arbitrary: chapter }, { weight: 1, arbitrary: block }), { minLength: 1, maxLength: 5 })
   .map(children => ({ language: 'de-DE', texts: [], children }))
 
-/** Sentences of a few letters in paragraphs and chapters: small enough to try every way of splitting them. */
-export const smallScripts: fc.Arbitrary<Script> = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom('sentence', 'paragraph', 'chapter')), {
-    minLength: 2,
-    maxLength: 9
-  })
-  .map(plan => {
-    const chapters: Node[][][] = [[[]]]
-    for (const [length, begins] of plan) {
-      if (begins === 'chapter') chapters.push([[]])
-      if (begins === 'paragraph') chapters.at(-1)?.push([])
-      const said: Node = { type: 'text', value: `${'a'.repeat(length)}.`, origin: origin() }
-      chapters
-        .at(-1)
-        ?.at(-1)
-        ?.push({ type: 'sentence', children: [said] })
-    }
-    const children = chapters.map(
-      (paragraphs): Node => ({
-        type: 'chapter',
-        title: [],
-        children: paragraphs.map((inside): Node => ({ type: 'paragraph', children: inside }))
-      })
-    )
-    return { language: 'de-DE', texts: [], children }
-  })
+/** Ways in which an episode can be long: many chapters, one endless sentence, one endless word, or piles of signs. */
+const kinds = ['chapters', 'sentence', 'word', 'signs'] as const
+const families = [
+  '👩🏽‍🔬',
+  '👨‍👩‍👧‍👦',
+  '🇩🇪',
+  '🏴\u{E0067}\u{E0062}\u{E007F}',
+  'e\u0301\u0323',
+  'o\u0308\u0304',
+  '한',
+  '中',
+  'ا\u064E'
+]
+
+/** Whole episodes of so many characters and a little more, small ones more often than large ones. */
+export function episodesOf(most: number): fc.Arbitrary<Script> {
+  const sizes = fc.double({ min: 0, max: Math.log(most), noNaN: true }).map(exponent => Math.floor(Math.exp(exponent)))
+  return fc.tuple(scripts, sizes, fc.constantFrom('chapters', ...kinds), fc.constantFrom(...families)).map(grown)
+}
+
+function grown([script, size, kind, sign]: readonly [Script, number, (typeof kinds)[number], string]): Script {
+  if (kind === 'chapters') return { ...script, children: repeated(script.children, size) }
+  const value = { sentence: 'Wort und, ', word: 'Silbe', signs: sign }[kind]
+  const long: Node = { type: 'text', value: value.repeat(Math.ceil(size / value.length)), origin: origin() }
+  const around: Node = { type: 'lang', language: 'en', children: [{ type: 'sentence', children: [long] }] }
+  return { ...script, children: [{ type: 'paragraph', children: [around] }, ...script.children] }
+}
+
+function repeated(children: readonly Node[], size: number): readonly Node[] {
+  const once = Math.max(1, JSON.stringify(children).length / 6)
+  return Array.from({ length: Math.ceil(size / once) }, () => structuredClone(children)).flat()
+}
+
+const plan = fc.record({
+  words: fc
+    .constantFrom('a', 'ä', 'a', '&', '中')
+    .chain(letter => fc.integer({ min: 1, max: 20 }).map(n => letter.repeat(n))),
+  begins: fc.constantFrom('sentence', 'paragraph', 'chapter'),
+  /** Some are said by somebody else, in another language, or with something before them. */
+  dressed: fc.constantFrom('plain', 'plain', 'plain', 'voice', 'lang', 'break', 'sub', 'emphasis')
+})
+
+function dress(dressed: string, inside: Node): readonly Node[] {
+  switch (dressed) {
+    case 'voice':
+      return [{ type: 'voice', name: 'guest', children: [{ type: 'sentence', children: [inside] }] }]
+    case 'lang':
+      return [{ type: 'lang', language: 'en', children: [{ type: 'sentence', children: [inside] }] }]
+    case 'break':
+      return [{ type: 'sentence', children: [inside, { type: 'break', milliseconds: 700, origin: origin() }] }]
+    case 'sub':
+      return [{ type: 'sentence', children: [inside, { type: 'sub', alias: ' und so weiter', children: [inside] }] }]
+    case 'emphasis':
+      return [{ type: 'sentence', children: [{ type: 'emphasis', level: 'strong', children: [inside] }] }]
+    default:
+      return [{ type: 'sentence', children: [inside] }]
+  }
+}
+
+/** Short sentences in paragraphs and chapters: few enough to try every way of splitting them. */
+export const smallScripts: fc.Arbitrary<Script> = fc.array(plan, { minLength: 2, maxLength: 9 }).map(sentences => {
+  const chapters: Node[][][] = [[[]]]
+  for (const { words: said, begins, dressed } of sentences) {
+    if (begins === 'chapter') chapters.push([[]])
+    if (begins === 'paragraph') chapters.at(-1)?.push([])
+    const inside: Node = { type: 'text', value: `${said}.`, origin: origin() }
+    chapters
+      .at(-1)
+      ?.at(-1)
+      ?.push(...dress(dressed, inside))
+  }
+  const children = chapters.map(
+    (paragraphs): Node => ({
+      type: 'chapter',
+      title: [],
+      children: paragraphs.map((inside): Node => ({ type: 'paragraph', children: inside }))
+    })
+  )
+  return { language: 'de-DE', texts: [], children }
+})

@@ -102,6 +102,20 @@ describe('a script that is too long for one request', () => {
     for (const text of texts) expect(text).toMatch(/^<p><s>(?:e\u0301)+<\/s><\/p>$/)
   })
 
+  test.each([
+    ['flags', '🇩🇪'],
+    ['families', '👨‍👩‍👧‍👦'],
+    ['skin tones', '👩🏽‍🔬'],
+    ['flags of countries in countries', '🏴\u{E0067}\u{E0062}\u{E007F}'],
+    ['syllables', '\u1112\u1161\u11AB']
+  ])('keeps %s whole where it has to cut between them', (_, sign) => {
+    const { texts, codes } = partsOf(`<p><s>${sign.repeat(100)}</s></p>`, 120)
+    expect(codes).toEqual(['dialect/word-cut'])
+    const words = texts.map(text => text.replace(/<[^>]*>/g, ''))
+    expect(words.join('')).toBe(sign.repeat(100))
+    for (const word of words) expect(word.replaceAll(sign, '')).toBe('')
+  })
+
   test('names what can not be cut at all', () => {
     const { texts, codes } = partsOf(`<p><s><sub alias="${'lang '.repeat(20)}">x</sub></s></p>`, 60)
     expect(codes).toEqual(['dialect/uncuttable'])

@@ -66,7 +66,11 @@ describe('the units of an engine that takes sentences', () => {
   test('are documents of their own in which nothing was cut', () => {
     const plan = planned(script(paragraph(sentence('KI & ', reading('15', 'fünfzehn'), ' Leute.'))))
     expect(unitsOf(plan).map(({ markup, words, written }) => ({ markup, words, written }))).toEqual([
-      { markup: '<speak>KI &amp; fünfzehn Leute.</speak>', words: 'KI & fünfzehn Leute.', written: ['KI & 15 Leute.'] }
+      {
+        markup: '<speak>\nKI &amp; fünfzehn Leute.\n</speak>\n',
+        words: 'KI & fünfzehn Leute.',
+        written: ['KI & 15 Leute.']
+      }
     ])
   })
 
@@ -91,7 +95,7 @@ describe('the units of an engine that takes sentences', () => {
 
   test('never hand brackets of an article to the engine as phonemes', () => {
     const [unit] = unitsOf(planned(script(paragraph('Die [[2]] bleibt.'))))
-    expect(unit?.markup).toBe('<speak>Die [ [2] ] bleibt.</speak>')
+    expect(unit?.markup).toBe('<speak>\nDie [ [2] ] bleibt.\n</speak>\n')
   })
 })
 
