@@ -129,7 +129,7 @@ export function scan(written: Written, table: StartTable, finders: readonly Term
     const rules = rulesFor(code, run.plain ? table.plain : table.all)
     const finding = rules === undefined ? term : (tokenAt(written, at, done, rules, term?.end ?? at) ?? term)
     if (finding !== undefined) {
-      findings.push(apartFrom(findings.at(-1), finding))
+      findings.push(apartFrom(findings[findings.length - 1], finding))
       done = finding.end
       at = finding.end
     } else at = run.plain ? run.end : pastRun(text, at)
@@ -174,14 +174,19 @@ function pastDone(text: string, start: number, done: number): number | undefined
 
 function findingOf(rule: Rule, token: Token, text: string, start: number): Finding {
   const { end, language, ipa, respell, doubt } = token
-  const reading = {
-    class: token.class ?? rule.class,
-    spoken: apart(token.spoken, text, start, end),
+  const kind = token.class ?? rule.class
+  const spoken = apart(token.spoken, text, start, end)
+  // nearly all readings are no more than that, and they are made for every number of a text
+  if (language === undefined && ipa === undefined && respell === undefined)
+    return doubt === undefined
+      ? { start, end, reading: { class: kind, spoken } }
+      : { start, end, reading: { class: kind, spoken }, doubt }
+  const sound = {
     ...(language !== undefined && { language }),
     ...(ipa !== undefined && { ipa }),
     ...(respell !== undefined && { respell })
   }
-  return { start, end, reading, ...(doubt !== undefined && { doubt }) }
+  return { start, end, reading: { class: kind, spoken, ...sound }, ...(doubt !== undefined && { doubt }) }
 }
 
 /** With a blank where a letter, digit or mark of the line would touch the words: `H` + `hundert`, `x;` + `und`. */

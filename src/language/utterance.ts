@@ -47,7 +47,8 @@ export function utter(line: string, gaps: readonly number[], reader: Reader): Ut
   const written = { text, settings, endsSentence: (stop: number) => endsSentence(text, stop, starts) }
   const finders = [(of: string, at: number) => termAt(lexicon, of, at), language.names]
   const findings = joinForeign(text, scan(written, tableOf(language), finders), language.mayBeForeign)
-  const kept = withoutAbsorbed(text, starts, findings)
+  const kept = starts.length === 0 ? starts : withoutAbsorbed(text, starts, findings)
+  if (text.length === line.length) return { clean, findings, starts: kept }
   return {
     clean,
     findings: findings.map(it => ({ ...it, start: clean.offsetOf(it.start), end: clean.offsetOf(it.end - 1) + 1 })),
