@@ -57,6 +57,8 @@ function readAddress(text: string, at: number): Token | undefined {
   const after = text.charCodeAt(end)
   // a letter, blank, comma: a word like most
   if (!isAddressSign(after) && !isDigit(after)) return undefined
+  // the mark at the end of a sentence or before a blank
+  if ((after === 0x2e || after === 0x3a) && isBlankOrEnd(text.charCodeAt(end + 1))) return undefined
   const protocol = after === 0x3a ? matchAt(scheme, text, at) : null
   const start = at + (protocol?.[0].length ?? 0)
   const body = matchAt(bodyOf, text, start)?.[0]
@@ -80,6 +82,10 @@ function readLocal(text: string, start: number): Token {
   const end = start + withoutMarks(host).length
   const path = pathAt(text, end)
   return { end: end + path.length, spoken: sayHost(text.slice(start, end)) + sayPath(path) }
+}
+
+function isBlankOrEnd(code: number): boolean {
+  return code === 0x20 || code === 0x0a || Number.isNaN(code)
 }
 
 function isAddressSign(code: number): boolean {

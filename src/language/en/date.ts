@@ -14,6 +14,12 @@ import { cardinal, ordinal, twoDigits, year } from './numbers.js'
 /** The first two letters of every month and weekday. */
 const beginnings = new Set(Array.from([...months.keys(), ...weekdays.keys()], key => key.slice(0, 2)))
 
+/** Plain words a date may begin with, in small letters and with a capital. */
+export const dateWords: readonly string[] = [...months.keys(), ...weekdays.keys()].flatMap(word => [
+  word,
+  word.charAt(0).toUpperCase() + word.slice(1)
+])
+
 export const date: Rule = {
   class: 'date',
   starts: `${digits}ADFHJMNOQSTWadfjmnos`,

@@ -32,6 +32,8 @@ export const electronic: Rule = {
     if (isAttached(text, at)) return undefined
     const end = wordEnd(text, at)
     const sign = text[end]
+    // the mark at the end of a sentence or before a blank
+    if ((sign === ':' || sign === '.') && (text[end + 1] === ' ' || end + 1 === text.length)) return undefined
     if (sign === ':' || sign === '.' || sign === '@' || sign === '_' || sign === '-' || sign === '+')
       return addressAt(text, at, sign)
     return undefined

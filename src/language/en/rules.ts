@@ -26,7 +26,7 @@ import { version } from './version.js'
 import { markedYear, year } from './year.js'
 
 /** Classes that no plain word belongs to. */
-const odd = new Set([electronic, abbreviation, acronym, roman, math, money, version])
+const odd = new Set([electronic, abbreviation, acronym, roman, math, money, version, date])
 
 /** The semiotic classes of English, in the order in which they are asked; what is sure of itself comes first. */
 export const englishRules: readonly Rule[] = [
