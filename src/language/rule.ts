@@ -46,7 +46,7 @@ export interface Token {
 export interface Rule {
   /** `date`, `money`, `acronym`: the name of its file. */
   readonly class: string
-  /** UTF-16 units its tokens begin with. */
+  /** UTF-16 units its tokens begin with; never a blank, over which a token reaches back by `start`. */
   readonly starts: string
   /** Not asked for plain words: small letters behind the first one, and a blank or mark after them. */
   readonly odd?: true

@@ -119,6 +119,10 @@ export function scan(written: Written, table: StartTable, finders: readonly Term
   let done = 0
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
+    if (code === 0x20) {
+      at++
+      continue
+    }
     let term: Finding | undefined
     run.end = 0
     if (isWordUnit(code) && !(at > 0 && isWordUnit(text.charCodeAt(at - 1)))) {
