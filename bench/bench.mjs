@@ -1,11 +1,15 @@
 // Speed as ratios of commands that ran in turn, in one run: absolute times of one machine say little about another.
 //   npm run bench            everything
 //   npm run bench -- start   only the start of the command line
+//   npm run bench reading    only reading aloud
+//   npm run bench dialects   only speech markup
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { dialects } from './dialects.mjs'
+import { reading } from './reading.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const project = dirname(here)
@@ -100,11 +104,18 @@ function growth() {
   show('largest resident size, 10,000 / 1,000 articles', (large.peak / small.peak).toFixed(2))
 }
 
-const benches = { start: startOfTheCommandLine, many: () => manyArticles(1000), growth }
+const benches = {
+  start: startOfTheCommandLine,
+  many: () => manyArticles(1000),
+  growth,
+  reading: () => reading(project, scratch, show),
+  dialects: () => dialects(project, scratch, show)
+}
 const wanted = process.argv.slice(2)
 try {
-  run(process.execPath, [join(project, 'build.mjs')])
-  for (const name of wanted.length > 0 ? wanted : ['start', 'growth']) benches[name]()
+  const names = wanted.length > 0 ? wanted : ['start', 'growth', 'reading', 'dialects']
+  if (names.some(name => name !== 'reading' && name !== 'dialects')) run(process.execPath, [join(project, 'build.mjs')])
+  for (const name of names) await benches[name]()
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

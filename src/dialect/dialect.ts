@@ -325,6 +325,10 @@ export interface Dialect {
   /** Between paragraphs. */
   readonly blockSeparator: string
   readonly nodes: NodeTable
+  /** Stands between the pieces of a long pause, for services that make one of pauses side by side, as long as the longest. */
+  readonly betweenPauses?: string
+  /** A mark stands right before words, for services to which one between two sentences is a sentence with a pause of its own. */
+  readonly marksBeforeWords?: true
   /** What marks the beginning of a chapter, counted from 1, so that its time can be measured. */
   readonly chapterMark?: (chapter: number, request: PrintRequest) => string | undefined
   /** Elements that may only enclose whole sentences. */

@@ -38,6 +38,8 @@ interface Fitting {
   words: { readonly said: string; readonly sentence: number }
   /** The sentence in which a sign was left out behind a blank that still has to be written. */
   blankOf: number
+  /** Marks that stand before the next words. */
+  readonly waiting: { readonly leaf: DraftLeaf; readonly print: string }[]
   /** Indices of frames that have been entered, for they are reported once. */
   readonly entered: Set<number>
 }
@@ -65,9 +67,11 @@ export function fitScript(script: Script, dialect: Dialect, request: PrintReques
     paragraphs: 0,
     words: { said: '', sentence: -1 },
     blankOf: -1,
+    waiting: [],
     entered: new Set()
   }
   for (let index = 0; index < drafted.leaves.length; index++) fitLeaf(index, fitting)
+  for (const { leaf, print } of fitting.waiting) push(leaf, leaf, print, leaf.blankBefore, fitting)
   return { value: { leaves }, diagnostics: [...fitting.diagnostics, ...report(fitting)] }
 }
 
@@ -97,6 +101,8 @@ function fitLeaf(index: number, fitting: Fitting): void {
       add(leaf, fitWords(leaf, index, fitting), fitting)
       break
     case 'break':
+      fitSign(withPausesBefore(leaf, fitting), index, fitting)
+      break
     case 'sound':
     case 'mark':
       fitSign(leaf, index, fitting)
@@ -118,13 +124,34 @@ function writeWords({ origin }: DraftLeaf, words: string, fitting: Fitting): str
 }
 
 function add(leaf: DraftLeaf, print: string, fitting: Fitting, spaced = leaf.blankBefore): void {
-  const { node, said, origin, start, end, chapter, sentence } = leaf
-  const { chain } = around(leaf.frame, fitting)
+  const { said, sentence } = leaf
   const blankBefore = spaced || (fitting.blankOf === sentence && !closing.test(said))
-  const block = leaf.block + fitting.paragraphs
   fitting.blankOf = -1
-  if (said !== '') fitting.words = { said, sentence }
+  if (said !== '') {
+    fitting.words = { said, sentence }
+    for (const mark of fitting.waiting.splice(0)) push(mark.leaf, leaf, mark.print, mark.leaf.blankBefore, fitting)
+  }
+  push(leaf, leaf, print, blankBefore, fitting)
+}
+
+/** Writes a leaf where it stands itself, or where another one does. */
+function push(
+  { node, said, origin, start, end }: DraftLeaf,
+  at: DraftLeaf,
+  print: string,
+  blankBefore: boolean,
+  fitting: Fitting
+): void {
+  const { chapter, sentence } = at
+  const { chain } = around(at.frame, fitting)
+  const block = at.block + fitting.paragraphs
   fitting.leaves.push({ node, said, print, origin, chain, blankBefore, start, end, chapter, block, sentence })
+}
+
+/** A mark, or what else has no length: it stands where it is meant, or waits for words. */
+function addMark(leaf: DraftLeaf, print: string, fitting: Fitting, blankBefore = leaf.blankBefore): void {
+  if (fitting.dialect.marksBeforeWords) fitting.waiting.push({ leaf: { ...leaf, blankBefore }, print })
+  else add(leaf, print, fitting, blankBefore)
 }
 
 function fitWords(leaf: DraftLeaf, index: number, fitting: Fitting): string {
@@ -177,9 +204,35 @@ function fitSign(leaf: DraftLeaf, index: number, fitting: Fitting): void {
   if (sign.split) lower('pause', leaf.origin, fitting)
   let blankBefore = leaf.blankBefore
   for (const print of sign.markup) {
-    add(leaf, print, fitting, blankBefore)
+    if (leaf.node.type === 'break') add(leaf, apart(print, fitting), fitting, blankBefore)
+    else addMark(leaf, print, fitting, blankBefore)
     blankBefore = false
   }
+}
+
+/** A pause behind another one, so that both are heard. */
+function apart(pause: string, { dialect: { betweenPauses }, leaves }: Fitting): string {
+  return betweenPauses !== undefined && leaves.at(-1)?.node.type === 'break' ? betweenPauses + pause : pause
+}
+
+/** Pauses side by side become one as long as all of them, where the service would hear the longest alone. */
+function withPausesBefore(leaf: DraftLeaf, { dialect, leaves }: Fitting): DraftLeaf {
+  const { node } = leaf
+  if (dialect.betweenPauses === undefined || node.type !== 'break' || node.milliseconds === undefined) return leaf
+  const before = new Set<Node>()
+  let { milliseconds } = node
+  let { blankBefore } = leaf
+  for (let last = leaves.at(-1); last !== undefined && isTimed(last.node); last = leaves.at(-1)) {
+    if (!before.has(last.node)) milliseconds += last.node.milliseconds
+    before.add(last.node)
+    blankBefore = last.blankBefore
+    leaves.pop()
+  }
+  return before.size === 0 ? leaf : { ...leaf, node: { ...node, milliseconds }, blankBefore }
+}
+
+function isTimed(node: Node): node is NodeOf<'break'> & { readonly milliseconds: number } {
+  return node.type === 'break' && node.milliseconds !== undefined
 }
 
 /** What follows stands in another block, and in elements of its own. */
@@ -232,7 +285,7 @@ function sensible(node: NodeOf<'break'>, { diagnostics, request }: Fitting): Nod
 
 function fitChapter(leaf: DraftLeaf, fitting: Fitting): void {
   const print = leaf.inParagraph ? undefined : fitting.dialect.chapterMark?.(leaf.chapter, fitting.request)
-  if (print !== undefined) add(leaf, print, fitting)
+  if (print !== undefined) addMark(leaf, print, fitting)
 }
 
 /** The elements around what stands in `frame`, put in an order the dialect allows. */

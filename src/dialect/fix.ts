@@ -214,7 +214,8 @@ function clamp(trouble: Trouble): readonly Edit[] {
   const end = at + value.length
   if (element !== 'break' || name !== 'time') return [{ start: at, end, text: near }]
   const open = elementAt(trouble, at)?.open
-  const pauses = open && pausesFor(value, near, text.slice(open.start, at), text.slice(end, open.end))
+  const around = open && ([text.slice(open.start, at), text.slice(end, open.end)] as const)
+  const pauses = around && pausesFor(value, near, around)?.join(dialect.betweenPauses ?? '')
   return open === undefined || pauses === undefined ? [] : [{ ...open, text: pauses }]
 }
 
@@ -236,13 +237,17 @@ function within(number: number, { least, most }: { readonly least: number; reado
 /** An hour of silence is a slip: beyond it a pause is not repeated but cut. */
 const mostPauses = 360
 
-function pausesFor(value: string, longest: string, before: string, after: string): string | undefined {
+function pausesFor(
+  value: string,
+  longest: string,
+  [before, after]: readonly [before: string, after: string]
+): readonly string[] | undefined {
   const whole = timeIn(value, true)
   const most = timeIn(longest, true)
   if (whole === undefined || most === undefined || most === 0) return undefined
-  let pauses = ''
-  let rest = Math.round(whole)
-  for (let i = 0; rest > 0 && i < mostPauses; i++, rest -= most) pauses += `${before}${Math.min(rest, most)}ms${after}`
+  const pauses: string[] = []
+  for (let rest = Math.round(whole); rest > 0 && pauses.length < mostPauses; rest -= most)
+    pauses.push(`${before}${Math.min(rest, most)}ms${after}`)
   return pauses
 }
 

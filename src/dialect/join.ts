@@ -21,13 +21,34 @@ export function between(left: Leaf | undefined, right: Leaf | undefined, dialect
   const opening = right?.chain ?? none
   const space = left === undefined || right === undefined ? '' : separator(left, right, dialect)
   if (closing === opening) return space
-  let shared = 0
-  while (shared < closing.length && closing[shared] === opening[shared]) shared++
+  const shared = sharedBy(closing, opening)
   let tags = ''
   for (let i = closing.length - 1; i >= shared; i--) tags += closeOf(closing[i])
   tags += space
   for (let i = shared; i < opening.length; i++) tags += openOf(opening[i])
   return tags
+}
+
+/** How much `between` writes there, counted tag by tag: most tags come again and again, so a count that remembers is quick. */
+export function countBetween(
+  left: Leaf | undefined,
+  right: Leaf | undefined,
+  dialect: Dialect,
+  count: (text: string) => number
+): number {
+  const closing = left?.chain ?? none
+  const opening = right?.chain ?? none
+  let sum = left === undefined || right === undefined ? 0 : count(separator(left, right, dialect))
+  const shared = sharedBy(closing, opening)
+  for (let i = shared; i < closing.length; i++) sum += count(closeOf(closing[i]))
+  for (let i = shared; i < opening.length; i++) sum += count(openOf(opening[i]))
+  return sum
+}
+
+function sharedBy(closing: readonly Frame[], opening: readonly Frame[]): number {
+  let shared = 0
+  while (shared < closing.length && closing[shared] === opening[shared]) shared++
+  return shared
 }
 
 const none: readonly Frame[] = []

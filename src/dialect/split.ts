@@ -3,7 +3,7 @@ import type { Outcome } from '../report/outcome.js'
 import { type Cut, cutLeaves, mayCut } from './cut.js'
 import type { Dialect, Limit, PrintRequest } from './dialect.js'
 import type { Fitted, Leaf } from './fitted.js'
-import { between, head, tail } from './join.js'
+import { between, countBetween, head, tail } from './join.js'
 import { type Print, print } from './print.js'
 
 /** A stretch of a script that fits into one request. */
@@ -45,7 +45,7 @@ interface Meter {
 interface Splitting {
   readonly dialect: Dialect
   readonly request: PrintRequest
-  /** The limits that the whole exceeds; a part holds nothing that the whole does not, so it keeps all others. */
+  /** All limits that the whole exceeds; a part holds nothing that the whole does not, so it keeps the others in any case. */
   readonly limits: readonly Limit[]
   readonly diagnostics: Diagnostic[]
 }
@@ -58,9 +58,26 @@ export function split(fitted: Fitted, dialect: Dialect, request: PrintRequest): 
   const { leaves } = fitted
   if (leaves.length === 0)
     return { value: [], diagnostics: [diagnose('dialect/nothing-said', undefined, dialect.title)] }
+  if (isMuchTooLong(leaves, dialect)) return splitUnder(dialect.limits, fitted, dialect, request)
   const printed = print(fitted, dialect, request).value
   const limits = dialect.limits.filter(({ most, count }) => count(printed.text) > most)
   if (limits.length === 0) return { value: [{ name: '01', leaves, printed }], diagnostics: [] }
+  return splitUnder(limits, fitted, dialect, request)
+}
+
+/** The words alone are twice too many, so the whole has not to be written to see it. */
+function isMuchTooLong(leaves: readonly Leaf[], { limits }: Dialect): boolean {
+  let words = 0
+  for (const { node, print: written } of leaves) if (node.type === 'text') words += written.length
+  return limits.some(({ unit, most }) => unit !== 'milliseconds' && unit !== 'voices' && words > 2 * most)
+}
+
+function splitUnder(
+  limits: readonly Limit[],
+  { leaves }: Fitted,
+  dialect: Dialect,
+  request: PrintRequest
+): Outcome<readonly FittedPart[]> {
   const splitting: Splitting = { dialect, request, limits, diagnostics: [] }
   const whole: Row = { leaves, beginnings: leaves.map((leaf, index) => beginning(leaves[index - 1], leaf)) }
   const row = refine(measured(whole, splitting), splitting)
@@ -73,20 +90,9 @@ function beginning(left: Leaf | undefined, right: Leaf): Beginning | undefined {
   return left.sentence === right.sentence ? undefined : 'sentence'
 }
 
-/** What is written between two places, and the tags around a part that begins or ends there; all by place. */
-interface Written {
-  readonly inside: readonly string[]
-  /** Before what stands inside, where the part began earlier. */
-  readonly before: readonly string[]
-  readonly opening: readonly string[]
-  readonly closing: readonly string[]
-}
-
-function measured(row: Row, { dialect, request, limits }: Splitting): MeasuredRow {
+function measured(row: Row, splitting: Splitting): MeasuredRow {
   const bounds = boundsOf(row)
-  const written = writtenBetween(bounds, row.leaves, dialect)
-  const root = [head(dialect, request), tail(dialect)]
-  return { ...row, bounds, meters: metersOf(written, root, limits) }
+  return { ...row, bounds, meters: metersOf(bounds, row.leaves, splitting) }
 }
 
 function boundsOf({ beginnings }: Row): readonly number[] {
@@ -95,16 +101,51 @@ function boundsOf({ beginnings }: Row): readonly number[] {
   return bounds
 }
 
-function writtenBetween(bounds: readonly number[], leaves: readonly Leaf[], dialect: Dialect): Written {
-  const inside = bounds.map((from, place) => insideOf(from, bounds[place + 1] ?? leaves.length, leaves, dialect))
-  const edges = [...bounds, leaves.length]
-  const isInner = (at: number) => at > 0 && at < leaves.length
-  return {
-    inside,
-    before: edges.map(at => (isInner(at) ? between(leaves[at - 1], leaves[at], dialect) : '')),
-    opening: edges.map(at => between(undefined, leaves[at], dialect)),
-    closing: edges.map(at => between(leaves[at - 1], undefined, dialect))
+function metersOf(
+  bounds: readonly number[],
+  leaves: readonly Leaf[],
+  { dialect, request, limits }: Splitting
+): readonly Meter[] {
+  const around = head(dialect, request) + tail(dialect)
+  const drafts = limits.map(limit => newMeter(limit, around))
+  for (let place = 0; place <= bounds.length; place++) {
+    const from = bounds[place] ?? leaves.length
+    const to = bounds[place + 1] ?? leaves.length
+    const [left, right] = [leaves[from - 1], leaves[from]]
+    const inside = insideOf(from, to, leaves, dialect)
+    // Counted for all limits before the next one is, because some counts build on others.
+    for (const it of drafts) measurePlace(it, left, right, inside, dialect)
   }
+  return drafts
+}
+
+/** A meter as it is filled, place by place. */
+interface DraftMeter extends Meter {
+  readonly upTo: number[]
+  readonly begin: number[]
+  readonly end: number[]
+  readonly around: number
+  readonly countTags: Count
+}
+
+type Count = Limit['count']
+
+function newMeter(limit: Limit, around: string): DraftMeter {
+  return { limit, upTo: [0], begin: [], end: [], around: limit.count(around), countTags: counter(limit) }
+}
+
+function measurePlace(
+  { limit, upTo, begin, end, around, countTags }: DraftMeter,
+  left: Leaf | undefined,
+  right: Leaf | undefined,
+  inside: string,
+  dialect: Dialect
+): void {
+  const isInner = left !== undefined && right !== undefined
+  const before = isInner ? countBetween(left, right, dialect, countTags) : 0
+  begin.push(around + countBetween(undefined, right, dialect, countTags) - before)
+  end.push(countBetween(left, undefined, dialect, countTags))
+  upTo.push((upTo.at(-1) ?? 0) + before + limit.count(inside))
 }
 
 function insideOf(from: number, to: number, leaves: readonly Leaf[], dialect: Dialect): string {
@@ -112,29 +153,6 @@ function insideOf(from: number, to: number, leaves: readonly Leaf[], dialect: Di
   for (let at = from + 1; at < to; at++)
     text += between(leaves[at - 1], leaves[at], dialect) + (leaves[at]?.print ?? '')
   return text
-}
-
-/** Each text is counted for all limits before the next one is, because some counts build on others. */
-function metersOf(written: Written, root: readonly string[], limits: readonly Limit[]): readonly Meter[] {
-  const { inside, before } = written
-  const meters = limits.map(limit => ({ limit, countTags: counter(limit), upTo: [0] }))
-  inside.forEach((text, place) => {
-    const tags = before[place] ?? ''
-    for (const { limit, countTags, upTo } of meters) upTo.push((upTo[place] ?? 0) + countTags(tags) + limit.count(text))
-  })
-  return meters.map(({ limit, countTags, upTo }) => ({ limit, upTo, ...edgesOf(written, root, countTags) }))
-}
-
-type Count = Limit['count']
-
-function edgesOf(
-  { before, opening, closing }: Written,
-  root: readonly string[],
-  count: Count
-): Pick<Meter, 'begin' | 'end'> {
-  const around = root.reduce((sum, text) => sum + count(text), 0)
-  const begin = opening.map((tags, place) => around + count(tags) - count(before[place] ?? ''))
-  return { begin, end: closing.map(count) }
 }
 
 /** Counts what comes again and again, such as the tags between two paragraphs, only once. */

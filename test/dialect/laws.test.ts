@@ -116,6 +116,6 @@ function silence(script: Script, dialect: Dialect): number {
   const { leaves } = fitScript(script, dialect, request).value
   return leaves.reduce((sum, { node, print: printed }) => {
     const isTimed = node.type === 'break' && node.milliseconds !== undefined
-    return isTimed ? sum + Number(/^<break time="(\d+)ms"/.exec(printed)?.[1] ?? 0) : sum
+    return isTimed ? sum + Number(/<break time="(\d+)ms"/.exec(printed)?.[1] ?? 0) : sum
   }, 0)
 }

@@ -42,6 +42,8 @@ export interface Heard {
   readonly phonemes: string
   /** From the first sound to the last, without the silence around them. */
   readonly seconds: number
+  /** Milliseconds of the longest silence between two sounds. */
+  readonly longestSilence: number
 }
 
 let voice: Promise<Voice> | undefined
@@ -73,7 +75,10 @@ export async function hear(ssml: string, name: string, rate = 160): Promise<Hear
     for (const { type, id } of events) phonemes += type === 'phoneme' ? String(id ?? '') : type === 'word' ? ' ' : ''
     return false
   })
-  return { phonemes: phonemes.trim().replace(/\s+/g, ' '), seconds: soundOf(samples) / engine.get_samplerate() }
+  const { sound, silence } = soundOf(samples)
+  const perSecond = engine.get_samplerate()
+  const heard = phonemes.trim().replace(/\s+/g, ' ')
+  return { phonemes: heard, seconds: sound / perSecond, longestSilence: (silence / perSecond) * 1000 }
 }
 
 const fastest = 450
@@ -94,9 +99,18 @@ export async function soundsOf(texts: readonly string[], name: string): Promise<
   })
 }
 
-/** How many samples lie between the first and the last that can be heard. */
-function soundOf(pieces: readonly Int16Array[]): number {
-  const isLoud = (sample: number) => Math.abs(sample) > loudness
-  const all = pieces.flatMap(piece => Array.from(piece, isLoud))
-  return all.lastIndexOf(true) - all.indexOf(true) + 1
+/** How many samples lie between the first and the last that can be heard, and how many of them in the longest silence. */
+function soundOf(pieces: readonly Int16Array[]): { readonly sound: number; readonly silence: number } {
+  let [first, last, silence, at] = [-1, -1, 0, 0]
+  for (const piece of pieces) {
+    for (const sample of piece) {
+      if (Math.abs(sample) > loudness) {
+        if (first === -1) first = at
+        else silence = Math.max(silence, at - last)
+        last = at
+      }
+      at++
+    }
+  }
+  return { sound: last - first + 1, silence }
 }
