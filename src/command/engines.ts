@@ -72,7 +72,7 @@ async function openService(
   const { service } = named
   const model = options.model ?? named.model ?? service.models[0] ?? ''
   const wishes: CloudOptions = { model, endpoint: options.endpoint, decode }
-  const outside = options.offline ? { ...world, environment: placeholders(service) } : world
+  const outside = options.offline ? { ...world, environment: placeholders(service), network: noNetwork } : world
   const { value: engine, diagnostics } = cloudEngine(service, outside, wishes)
   const dialect = engine && dialects.get(engine.dialect)
   if (engine === undefined || dialect === undefined) return { value: undefined, diagnostics }
@@ -84,6 +84,9 @@ async function openService(
   return { value: { engine, dialect, voices, prices, cloud: { service, model, engine } }, diagnostics }
 }
 
+/** Whoever is asked to send nothing has nothing to send with, whatever happens to the store meanwhile. */
+const noNetwork: World['network'] = { send: async () => ({ failure: 'unreachable', detail: '--offline' }) }
+
 /** In the place of keys where nothing will be sent: the engine is then only asked what it is. */
 function placeholders({ needs }: Service): World['environment'] {
   return Object.fromEntries(
@@ -93,7 +96,7 @@ function placeholders({ needs }: Service): World['environment'] {
 
 /** Fit for a key and for an address; `.invalid` leads nowhere. */
 function standIn(inAddress: true | undefined): string {
-  return inAddress ? 'none' : 'https://none.invalid'
+  return inAddress ? 'none' : 'https://offline.invalid'
 }
 
 /** What can not be decoded is an answer like any other wrong one, and is caught where it is proved. */

@@ -83,9 +83,9 @@ function wordsOf(body: Uint8Array): string {
   return (found ?? plain).replace(/\s+/g, ' ').trim()
 }
 
-/** Shortens what is shown; only after the keys have been cut out, so that none is cut in half. */
+/** Shortens what is shown, its full stop too, as we put one; only after the keys have been cut out, so that none is cut in half. */
 function shortened(text: string): string {
-  return text.length > longestAnswer ? `${text.slice(0, longestAnswer)}…` : text
+  return text.length > longestAnswer ? `${text.slice(0, longestAnswer)}…` : text.replace(/\.$/, '')
 }
 
 /** Whether an answer says it is JSON: `application/json; charset=utf-8`, `application/x-json-stream`. */
