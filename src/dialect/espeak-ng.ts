@@ -36,6 +36,8 @@ const code = 'https://github.com/espeak-ng/espeak-ng/blob/master/src/libespeak-n
 const longestBreak = 60_000
 // Up to here a pause is exact to 20 ms at 120 to 200 words a minute; one of 60 s lasts up to a third of a second less.
 const longestExactBreak = 20_000
+// Measured with pieces of ten and of twenty seconds: each joint of a pause takes so many milliseconds from it.
+const lostAtJoint = 8
 // A tag longer than the reader's buffer is cut: 98 of 150 words of an alias were heard.
 const longestAlias = 400
 
@@ -160,7 +162,7 @@ export const espeakNg: Dialect = {
     sentence: () => element('s'),
     list: plain,
     item: () => element('p'),
-    break: node => pause(node, pieceOf(node.milliseconds ?? 0)),
+    break: node => pause(node, pieceOf(node.milliseconds ?? 0), lostAtJoint),
     sound: node => mark(`sound-${markName(node.name)}`),
     mark: node => mark(markName(node.name)),
     emphasis: node => element('emphasis', { level: node.level }),

@@ -23,12 +23,15 @@ export function withoutEmphasis({ level }: NodeOf<'emphasis'>): Around {
   return level === 'none' ? 'plain' : without('emphasis')
 }
 
-/** A pause, in pieces where the service takes no pause as long as that; its silence stays the same. */
-export function pause({ milliseconds, strength }: NodeOf<'break'>, longest: number): Sign {
+/**
+ * A pause, in pieces where the service takes no pause as long as that; its silence stays the same. `lost` are the milliseconds
+ * that get lost where two pieces meet.
+ */
+export function pause({ milliseconds, strength }: NodeOf<'break'>, longest: number, lost = 0): Sign {
   if (milliseconds === undefined) return { markup: [breakOfStrength(strength ?? 'medium')] }
   const markup: string[] = []
   for (let rest = milliseconds; rest > 0 || markup.length === 0; rest -= longest)
-    markup.push(silence(Math.min(rest, longest)))
+    markup.push(silence(Math.min(rest, longest) + (markup.length === 0 ? 0 : lost)))
   return markup.length > 1 ? { markup, split: true } : { markup }
 }
 

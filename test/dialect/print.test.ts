@@ -109,7 +109,9 @@ describe('a print', () => {
       if (!('break' in dialect.elements)) continue
       const text = value.map(part => part.text).join('')
       const times = [...text.matchAll(/time="(\d+)ms"/g)].map(([, time]) => Number(time))
-      expect(times.reduce((sum, time) => sum + time, 0)).toBe(3_600_000)
+      // espeak-ng loses eight milliseconds at each joint, which the piece behind it makes up for
+      const joints = dialect.name === 'espeak-ng' ? (times.length - 1) * 8 : 0
+      expect(times.reduce((sum, time) => sum + time, 0)).toBe(3_600_000 + joints)
     }
   })
 })
