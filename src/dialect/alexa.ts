@@ -3,20 +3,20 @@ import type { AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf, Said, W
 import { wordsOf } from './draft.js'
 import { localeOf, primary } from './locale.js'
 import { escapeText, wordsTag } from './markup.js'
-import { phoneSets, phonesIn } from './phones.js'
+import { phoneSets, phonesOf } from './phones.js'
 import { isOneOf, pitchChange, pitchWords, rateFactor, rateWords, short, signed, volumeDecibels } from './prosody.js'
 import {
   element,
   isForeign,
+  paragraphRows,
   pause,
   phoneme,
-  plain,
   prosody,
   respelled,
   sayAs,
   spelling,
   sub,
-  unspoken,
+  voiceByName,
   without,
   withoutEmphasis
 } from './rows.js'
@@ -225,8 +225,7 @@ const phones = phoneSets({
 })
 
 function inPhones(ph: string, spoken: string): string | undefined {
-  const set = phones(primary(spoken))
-  return set === undefined ? undefined : phonesIn(set, ph)
+  return phonesOf(phones, ph, spoken)
 }
 
 /** `fr` → `fr-FR`, `de-CH` → `de-DE`; undefined for a language Alexa does not switch to. */
@@ -288,11 +287,7 @@ export const alexa: Dialect = {
   blockSeparator: '\n',
   nodes: {
     text: escapeText,
-    chapter: plain,
-    paragraph: () => element('p'),
-    sentence: () => element('s'),
-    list: plain,
-    item: () => element('p'),
+    ...paragraphRows,
     break: node => pause(node, longestBreak),
     sound: () => ({ lowered: 'sound' }),
     mark: () => ({ lowered: 'mark' }),
@@ -303,20 +298,12 @@ export const alexa: Dialect = {
       const locale = localeFor(node.language)
       return locale === undefined ? without('lang') : element('lang', { 'xml:lang': locale })
     },
-    voice: (node, { voiceOf }) => {
-      const name = voiceOf(node.name)
-      return name === undefined ? without('voice') : element('voice', { name })
-    },
+    voice: voiceByName,
     prosody: node => prosody(node, { rate: alexaRate, pitch: alexaPitch, volume: alexaVolume }),
     'say-as': (node, { free: unbound }) => readAs(node, unbound),
     sub: (node, { free: unbound }) => (unbound ? sub(node) : { words: node.alias }),
     phoneme: phonemeOf,
-    reading: (node, where) => reading(node, where),
-    a: plain,
-    cue: unspoken,
-    only: unspoken,
-    content: unspoken,
-    label: unspoken
+    reading: (node, where) => reading(node, where)
   },
   hyphenJoins: false,
   limits: [{ unit: 'characters', most: mostCharacters, count: characters }],

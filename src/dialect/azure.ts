@@ -14,7 +14,7 @@ import type { AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf, PrintRe
 import { wordsOf } from './draft.js'
 import { localeOf, primary } from './locale.js'
 import { emptyTag, escapeText, markName } from './markup.js'
-import { phoneSets, phonesIn } from './phones.js'
+import { phoneSets, phonesIn, phonesOf } from './phones.js'
 import {
   decibelsAsPercent,
   isOneOf,
@@ -30,14 +30,13 @@ import {
 import {
   element,
   isForeign,
+  paragraphRows,
   pause,
   phoneme,
-  plain,
   prosody,
   respelled,
   spelling,
   sub,
-  unspoken,
   without,
   withoutEmphasis
 } from './rows.js'
@@ -291,8 +290,7 @@ const phones = phoneSets({
 })
 
 function inPhones(ph: string, spoken: string): string | undefined {
-  const set = phones(primary(spoken))
-  return set === undefined ? undefined : phonesIn(set, ph)
+  return phonesOf(phones, ph, spoken)
 }
 
 /** `de-DE-SeraphinaMultilingualNeural`: only such voices follow `lang`. */
@@ -336,11 +334,7 @@ export const azure: Dialect = {
   blockSeparator: '\n',
   nodes: {
     text: escapeText,
-    chapter: plain,
-    paragraph: () => element('p'),
-    sentence: () => element('s'),
-    list: plain,
-    item: () => element('p'),
+    ...paragraphRows,
     // Azure's list of strengths lacks `none`; no time at all is the same.
     break: node =>
       pause(node.strength === 'none' ? { ...node, milliseconds: node.milliseconds ?? 0 } : node, longestBreak),
@@ -372,12 +366,7 @@ export const azure: Dialect = {
       const ph = node.alphabet === 'ipa' ? inPhones(node.ph, tag) : undefined
       return unbound && ph !== undefined ? phoneme('ipa', ph, content) : { words: content, lowered: 'phoneme' }
     },
-    reading: (node, where) => reading(node, where),
-    a: plain,
-    cue: unspoken,
-    only: unspoken,
-    content: unspoken,
-    label: unspoken
+    reading: (node, where) => reading(node, where)
   },
   chapterMark: chapter => emptyTag('bookmark', { mark: `chapter-${chapter}` }),
   hyphenJoins: false,

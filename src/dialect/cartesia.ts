@@ -1,9 +1,9 @@
 import type { Around, Dialect, ElementRule, NodeOf, NodeTable, PlainText, Said, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
 import { emptyTag, openTag } from './markup.js'
-import { breakTag, pauseByTime, plainFile, plainRows, spellsOut, unstated, withTwins } from './plain-text.js'
+import { breakTag, pauseByTime, plainFile, plainRows, unstated, withTwins } from './plain-text.js'
 import { rateFactor, short, volumeDecibels } from './prosody.js'
-import { without } from './rows.js'
+import { spellsOut, without } from './rows.js'
 import { emptyElement, needed, oneOf, wordsOnly } from './rules.js'
 
 const docs = 'https://docs.cartesia.ai/build-with-cartesia'

@@ -13,7 +13,7 @@ import {
   volumeDecibels,
   volumeWords
 } from './prosody.js'
-import { element, isForeign, pause, plain, prosody, respelled, sayAs, sub, unspoken, without } from './rows.js'
+import { element, isForeign, paragraphRows, pause, prosody, respelled, sayAs, sub, voiceByName } from './rows.js'
 import {
   emptyElement,
   forms,
@@ -157,11 +157,7 @@ export const espeakNg: Dialect = {
   blockSeparator: '\n',
   nodes: {
     text: escapeText,
-    chapter: plain,
-    paragraph: () => element('p'),
-    sentence: () => element('s'),
-    list: plain,
-    item: () => element('p'),
+    ...paragraphRows,
     break: node => pause(node, pieceOf(node.milliseconds ?? 0), lostAtJoint),
     sound: node => mark(`sound-${markName(node.name)}`),
     mark: node => mark(markName(node.name)),
@@ -171,10 +167,7 @@ export const espeakNg: Dialect = {
       isForeign(node.language, request.language)
         ? element('voice', { 'xml:lang': node.language.toLowerCase() })
         : 'plain',
-    voice: (node, request) => {
-      const name = request.voiceOf(node.name)
-      return name === undefined ? without('voice') : element('voice', { name })
-    },
+    voice: voiceByName,
     prosody: node => prosody(node, { rate: espeakRate, pitch: espeakPitch, volume: espeakVolume }),
     'say-as': (node, { free: unbound }) => readAs(node, unbound),
     sub: (node, { free: unbound }) => (unbound && isAlias(node.alias) ? sub(node) : { words: node.alias }),
@@ -183,12 +176,7 @@ export const espeakNg: Dialect = {
       if (!known) return { words: wordsOf(node.children), lowered: 'phoneme' }
       return { markup: emptyTag('phoneme', { alphabet: 'espeak', ph: node.ph }) }
     },
-    reading: (node, where) => reading(withNumbersInParts(node, where.language), where),
-    a: plain,
-    cue: unspoken,
-    only: unspoken,
-    content: unspoken,
-    label: unspoken
+    reading: (node, where) => reading(withNumbersInParts(node, where.language), where)
   },
   // Of pauses side by side the longest is heard alone; a mark keeps them apart (measured: 2 s and 1 s are 2 s, with a mark 3 s).
   betweenPauses: emptyTag('mark', { name: 'pause' }),

@@ -3,7 +3,7 @@ import type { Around, AttributeRule, Dialect, ElementCheck, ElementRule, NodeOf,
 import { wordsOf } from './draft.js'
 import { localeOf, primary } from './locale.js'
 import { emptyTag, escapeText, markName, wordsTag } from './markup.js'
-import { phoneSets, phonesIn } from './phones.js'
+import { phoneSets, phonesOf } from './phones.js'
 import {
   isOneOf,
   pitchChange,
@@ -17,16 +17,15 @@ import {
 import {
   element,
   isForeign,
+  paragraphRows,
   pause,
   phoneme,
-  plain,
   prosody,
   respelled,
   sayAs,
   spelling,
   sub,
-  unspoken,
-  without
+  voiceByName
 } from './rows.js'
 import {
   anyPercent,
@@ -347,8 +346,7 @@ const phones = phoneSets({
 })
 
 function inPhones(ph: string, spoken: string): string | undefined {
-  const set = phones(primary(spoken))
-  const written = set === undefined ? undefined : phonesIn(set, ph)
+  const written = phonesOf(phones, ph, spoken)
   return written !== undefined && hasVowels(written) ? written : undefined
 }
 
@@ -430,21 +428,14 @@ export const google: Dialect = {
   blockSeparator: '\n',
   nodes: {
     text: escapeText,
-    chapter: plain,
-    paragraph: () => element('p'),
-    sentence: () => element('s'),
-    list: plain,
-    item: () => element('p'),
+    ...paragraphRows,
     // No longest pause is documented.
     break: node => pause(node, Number.POSITIVE_INFINITY),
     sound: (node, _, { voiceOf }) => mark(`sound-${markName(node.name)}`, voiceOf(undefined), 'sound'),
     mark: (node, _, { voiceOf }) => mark(node.name, voiceOf(undefined), 'mark'),
     emphasis: node => element('emphasis', { level: node.level }),
     lang: (node, { language: spoken }) => languageRow(node, spoken),
-    voice: (node, { voiceOf }) => {
-      const name = voiceOf(node.name)
-      return name === undefined ? without('voice') : element('voice', { name })
-    },
+    voice: voiceByName,
     prosody: node =>
       prosody(node, {
         rate: value => {
@@ -462,12 +453,7 @@ export const google: Dialect = {
     'say-as': (node, { free: unbound }) => readAs(node, unbound),
     sub: (node, { free: unbound }) => (unbound ? sub(node) : { words: node.alias }),
     phoneme: phonemeOf,
-    reading: (node, where) => reading(node, where),
-    a: plain,
-    cue: unspoken,
-    only: unspoken,
-    content: unspoken,
-    label: unspoken
+    reading: (node, where) => reading(node, where)
   },
   chapterMark: (chapter, { voiceOf }) =>
     isStudio(voiceOf(undefined)) ? undefined : emptyTag('mark', { name: `chapter-${chapter}` }),

@@ -14,20 +14,19 @@ import type {
 import { wordsOf } from './draft.js'
 import { primary } from './locale.js'
 import { emptyTag, escapeText, markName } from './markup.js'
-import { type PhoneSet, phoneSets, phonesIn } from './phones.js'
+import { type PhoneSet, phoneSets, phonesIn, phonesOf } from './phones.js'
 import { isOneOf, type PitchUnit, pitchChange, pitchWords, rateFactor, rateWords, signed } from './prosody.js'
 import {
   element,
   isForeign,
+  paragraphRows,
   pause,
   phoneme,
-  plain,
   prosody,
   respelled,
   sayAs,
   spelling,
   sub,
-  unspoken,
   without,
   withoutEmphasis
 } from './rows.js'
@@ -252,8 +251,7 @@ const elements: Readonly<Record<string, ElementRule>> = {
 
 /** Phonemes in the service's signs; a sound it lacks makes it refuse the whole text. */
 function inPhones(ph: string, spoken: string): string | undefined {
-  const set = phones(primary(spoken))
-  const written = set === undefined ? undefined : phonesIn(set, ph)
+  const written = phonesOf(phones, ph, spoken)
   return written !== undefined && ipaVowel.test(written) ? written : undefined
 }
 
@@ -324,11 +322,7 @@ export const ibm: Dialect = {
   blockSeparator: '\n',
   nodes: {
     text: escapeText,
-    chapter: plain,
-    paragraph: () => element('p'),
-    sentence: () => element('s'),
-    list: plain,
-    item: () => element('p'),
+    ...paragraphRows,
     // No longest pause is documented.
     break: node => pause(node, Number.POSITIVE_INFINITY),
     sound: node => mark(`sound-${markName(node.name)}`),
@@ -348,12 +342,7 @@ export const ibm: Dialect = {
     'say-as': (node, { free: unbound }, { language: spoken }) => readAs(node, unbound, spoken),
     sub: (node, { free: unbound }) => (unbound ? sub(node) : { words: node.alias }),
     phoneme: phonemeOf,
-    reading: (node, where) => reading(node, where),
-    a: plain,
-    cue: unspoken,
-    only: unspoken,
-    content: unspoken,
-    label: unspoken
+    reading: (node, where) => reading(node, where)
   },
   chapterMark: chapter => emptyTag('mark', { name: `chapter-${chapter}` }),
   hyphenJoins: false,

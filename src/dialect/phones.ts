@@ -1,3 +1,5 @@
+import { primary } from './locale.js'
+
 /** The sounds a service can make in one language. */
 export interface PhoneSet {
   /** Its signs, and those that may stand between them: stress, length, syllables. */
@@ -68,4 +70,14 @@ function betweenWords(ph: string, signs: ReadonlySet<string>): string {
 
 function decomposed(text: string): string {
   return text.normalize('NFD')
+}
+
+/** The same with the set of a language, given by any of its tags; undefined too where there is no set. */
+export function phonesOf(
+  sets: (language: string) => PhoneSet | undefined,
+  ph: string,
+  language: string
+): string | undefined {
+  const set = sets(primary(language))
+  return set === undefined ? undefined : phonesIn(set, ph)
 }

@@ -2,7 +2,7 @@ import type { Dialect, DialectEffects, NodeOf, NodeTable, Said, Sign, SignWhere 
 import { wordsOf } from './draft.js'
 import { isCommand } from './inline.js'
 import { emptyTag } from './markup.js'
-import { isForeign, plain, respelled, unspoken, without, withoutEmphasis } from './rows.js'
+import { isForeign, plain, respelled, spelled, spellsOut, unspoken, without, withoutEmphasis } from './rows.js'
 
 /** What dialects for plain text share: one table of rows in which each changes what its service can do. */
 
@@ -85,18 +85,6 @@ function inQuotes(tag: string): string {
 
 function inParentheses(command: string): string {
   return command.endsWith(']') ? `(${command.slice(1, -1)})` : `(${command.slice(1)}`
-}
-
-/** Letters one by one, for services without a word for that: `BSI` → `B S I`. */
-export function spelled(text: string): string {
-  return [...text.replace(/\s+/g, '')].join(' ')
-}
-
-const spellings = new Set(['characters', 'spell-out', 'verbatim'])
-
-/** Says whether a way of reading is letter by letter. */
-export function spellsOut(interpretAs: string): boolean {
-  return spellings.has(interpretAs)
 }
 
 function readAs({ interpretAs, children }: NodeOf<'say-as'>): Said {

@@ -1,7 +1,7 @@
 import type { ElementCheck } from './dialect.js'
 import { compression, neededOneOf, polly, pollyPage } from './polly.js'
-import { spelled, spellsOut } from './polly-nodes.js'
 import { isOneOf } from './prosody.js'
+import { spelled, spellsOut } from './rows.js'
 import { holds } from './rules.js'
 
 /** "The affected sentence will be synthesized using the related standard voice": https://docs.aws.amazon.com/polly/latest/dg/say-as-tag.html */

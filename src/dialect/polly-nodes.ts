@@ -1,9 +1,9 @@
 /** How Amazon Polly's engines write a script, and the values their tags take. */
 import type { NodeOf, NodeTable, Said, Sign, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
-import { localeOf, primary } from './locale.js'
+import { localeOf } from './locale.js'
 import { emptyTag, escapeText, markName, wordsTag } from './markup.js'
-import { phoneSets, phonesIn } from './phones.js'
+import { phoneSets, phonesOf } from './phones.js'
 import {
   isOneOf,
   pitchChange,
@@ -18,6 +18,7 @@ import {
 import {
   element,
   isForeign,
+  paragraphRows,
   pause,
   phoneme,
   plain,
@@ -26,9 +27,10 @@ import {
   type Setting,
   sayAs,
   sayAsAttributes,
+  spelled,
   spelling,
+  spellsOut,
   sub,
-  unspoken,
   without,
   withoutEmphasis
 } from './rows.js'
@@ -74,15 +76,6 @@ export function isFraction(text: string): boolean {
   return text.length < 40 && /^\s{0,9}(?:\d{1,9}\+)?\d{1,9}\/\d{1,9}\s{0,9}$/.test(text)
 }
 
-export function spellsOut(interpretAs: string): boolean {
-  return interpretAs === 'characters' || interpretAs === 'spell-out' || interpretAs === 'verbatim'
-}
-
-/** `BSI` → `B S I`, which is spelled without changing the voice. */
-export function spelled(text: string): string {
-  return [...text.replace(/\s+/g, '')].join(' ')
-}
-
 const stress = 'ˈ ˌ . ː :'
 
 /** Symbols by language: https://docs.aws.amazon.com/polly/latest/dg/ph-table-german.html and ph-table-english-us.html */
@@ -100,8 +93,7 @@ const phones = phoneSets({
 
 /** IPA in the signs Polly documents for a language. */
 export function inPhones(ph: string, spoken: string): string | undefined {
-  const set = phones(primary(spoken))
-  return set === undefined ? undefined : phonesIn(set, ph)
+  return phonesOf(phones, ph, spoken)
 }
 
 /** The rows of an engine with these abilities; what it can not do is lowered to the plain words. */
@@ -112,11 +104,7 @@ export function pollyNodes(can: readonly PollyAbility[]): NodeTable {
   const pitch = can.includes('pitch') ? pollyPitch : () => undefined
   return {
     text: escapeText,
-    chapter: plain,
-    paragraph: () => element('p'),
-    sentence: () => element('s'),
-    list: plain,
-    item: () => element('p'),
+    ...paragraphRows,
     break: node => pause(node, longestBreak),
     sound: node => (marks ? mark(`sound-${markName(node.name)}`) : { lowered: 'sound' }),
     mark: node => (marks ? mark(node.name) : { lowered: 'mark' }),
@@ -134,12 +122,7 @@ export function pollyNodes(can: readonly PollyAbility[]): NodeTable {
       const known = phonemes && free && isOneOf(alphabets, node.alphabet) && ph !== undefined
       return known ? phoneme(node.alphabet, ph, content) : { words: content, lowered: 'phoneme' }
     },
-    reading: (node, where) => reading(node, where, phonemes),
-    a: plain,
-    cue: unspoken,
-    only: unspoken,
-    content: unspoken,
-    label: unspoken
+    reading: (node, where) => reading(node, where, phonemes)
   }
 }
 

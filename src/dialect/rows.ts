@@ -1,5 +1,5 @@
 import { breakFor, breakOfStrength, longestBuilderBreak, phonemeFor, sayAsFor, subFor } from './builder.js'
-import type { Around, Attributes, Lowered, NodeOf, Said, Sign, Where } from './dialect.js'
+import type { Around, Attributes, Lowered, NodeOf, NodeTable, PrintRequest, Said, Sign, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
 import { primary } from './locale.js'
 import { emptyTag, wordsTag } from './markup.js'
@@ -11,6 +11,38 @@ export const unspoken = 'not in speech' as const
 
 export function element(name: string, attributes: Attributes = {}): Around {
   return { element: name, attributes }
+}
+
+/** What every service with paragraphs and sentences writes in the same way, and what none of them speaks. */
+export const paragraphRows = {
+  chapter: plain,
+  paragraph: () => element('p'),
+  sentence: () => element('s'),
+  list: plain,
+  item: () => element('p'),
+  a: plain,
+  cue: unspoken,
+  only: unspoken,
+  content: unspoken,
+  label: unspoken
+} satisfies Partial<NodeTable>
+
+/** A role of the show as a voice of the service, for services that change voices by their names. */
+export function voiceByName(node: NodeOf<'voice'>, { voiceOf }: PrintRequest): Around {
+  const name = voiceOf(node.name)
+  return name === undefined ? without('voice') : element('voice', { name })
+}
+
+const spellings = new Set(['characters', 'spell-out', 'verbatim'])
+
+/** Says whether a way of reading is letter by letter. */
+export function spellsOut(interpretAs: string): boolean {
+  return spellings.has(interpretAs)
+}
+
+/** Letters one by one, for services without a safe word for that: `BSI` → `B S I`. */
+export function spelled(text: string): string {
+  return [...text.replace(/\s+/g, '')].join(' ')
 }
 
 /** The children's words stay, what was meant is reported. */

@@ -1,7 +1,7 @@
 import type { Around, Dialect, NodeOf, Said, Sign, Where } from './dialect.js'
 import { wordsOf } from './draft.js'
 import { markName } from './markup.js'
-import { length, plainFile, plainRows, readAloud, spellsOut, withTwins } from './plain-text.js'
+import { length, plainFile, plainRows, readAloud, withTwins } from './plain-text.js'
 import {
   isOneOf,
   pitchChange,
@@ -12,7 +12,7 @@ import {
   volumeDecibels,
   volumeWords
 } from './prosody.js'
-import { isForeign, respelled, without } from './rows.js'
+import { isForeign, respelled, spellsOut, without } from './rows.js'
 import { forms, pattern } from './rules.js'
 
 // Values are read from the grammar of version 2.1.1: a value it can not read makes it throw, so such words stay plain.

@@ -17,16 +17,15 @@ import {
   element,
   isForeign,
   type ProsodyForms,
+  paragraphRows,
   pause,
   phoneme,
-  plain,
   prosody,
   respelled,
   sayAs,
   sayAsAttributes,
   spelling,
   sub,
-  unspoken,
   without
 } from './rows.js'
 import { emptyElement, forms, free, hertz, needed, oneOf, pattern, pitchStep, word, wordsOnly } from './rules.js'
@@ -106,11 +105,7 @@ export interface W3cEdition {
 export function w3cNodes({ foreign, rate, volume }: W3cEdition): NodeTable {
   return {
     text: escapeText,
-    chapter: plain,
-    paragraph: () => element('p'),
-    sentence: () => element('s'),
-    list: plain,
-    item: () => element('p'),
+    ...paragraphRows,
     // No limit: https://www.w3.org/TR/2010/REC-speech-synthesis11-20100907/#S3.2.3
     break: node => pause(node, Number.POSITIVE_INFINITY),
     sound: node => mark(`sound-${markName(node.name)}`),
@@ -129,12 +124,7 @@ export function w3cNodes({ foreign, rate, volume }: W3cEdition): NodeTable {
       const known = phonemeAlphabet.test(node.alphabet)
       return unbound && known ? phoneme(node.alphabet, node.ph, content) : { words: content, lowered: 'phoneme' }
     },
-    reading: (node, where) => reading(node, where, foreign),
-    a: plain,
-    cue: unspoken,
-    only: unspoken,
-    content: unspoken,
-    label: unspoken
+    reading: (node, where) => reading(node, where, foreign)
   }
 }
 
