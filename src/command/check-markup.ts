@@ -2,7 +2,7 @@ import { decodeText } from '../article/source.js'
 import { check, type Finding } from '../dialect/check.js'
 import type { CheckRequest, Dialect } from '../dialect/dialect.js'
 import { fixMarkup } from '../dialect/fix.js'
-import { dialectFor, dialects } from '../dialect/index.js'
+import { dialectFor, dialects, knowsModel } from '../dialect/index.js'
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import { nearest } from '../report/nearest.js'
 import type { World } from '../world/world.js'
@@ -62,7 +62,8 @@ export function dialectNamed(
         ? diagnose('usage/no-dialect', undefined, option, known.join(', '))
         : diagnose('usage/unknown-dialect', undefined, option, name, known.join(', '), nearest(name, known))
     report([problem])
-  }
+  } else if (model !== undefined && !knowsModel(dialect, model))
+    report([diagnose('usage/unknown-model', undefined, model, dialect.name)])
   return dialect
 }
 

@@ -59,6 +59,11 @@ export function ofModel(dialect: Dialect, model: string | undefined): Dialect {
   return dialect
 }
 
+/** Whether a model is one that a dialect was written for; where a service's models do not differ, each of them is. */
+export function knowsModel(dialect: Dialect, model: string): boolean {
+  return dialect.models === undefined || isOf(dialect, model)
+}
+
 /** `eleven_v3` is meant by `eleven_v3_preview_2025_08_01`, and `sonic-3` by `sonic-3-2025-10-27`. */
 function isOf({ models = [] }: Dialect, model: string): boolean {
   return models.some(

@@ -66,6 +66,14 @@ describe('check of documents for a speech service', () => {
     expect(codes).toEqual([false, true])
   })
 
+  test('says that it does not know a model, and goes by the dialect', async () => {
+    const words = ['check', 'a.txt', '--dialect', 'elevenlabs', '--model', 'eleven_v9']
+    const { code, talk } = await run(worldWith({ 'a.txt': 'Guten Morgen.' }), ...words)
+    expect(code).toBe(0)
+    expect(talk).toContain('warning usage/unknown-model')
+    expect(talk).toContain('"eleven_v9"')
+  })
+
   test('judges plain text too, by the rules of the model that is named', async () => {
     const file = { 'a.txt': 'Eins <break time="1s" /> zwei.' }
     const words = ['check', 'a.txt', '--dialect', 'elevenlabs']

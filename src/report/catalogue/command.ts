@@ -57,6 +57,17 @@ export const commandCodes = {
       hint: `You can choose: ${known}.`
     })
   }),
+  'usage/unknown-model': entry({
+    severity: 'warning',
+    de: (model: string, dialect: string) => ({
+      message: `Das Modell „${model}“ steht in keiner unserer Tabellen; gemessen wird an „${dialect}“.`,
+      hint: 'Sieh nach, ob der Name stimmt. Ein neues Modell kann anderes verstehen als das, woran gemessen wurde.'
+    }),
+    en: (model: string, dialect: string) => ({
+      message: `The model "${model}" is in none of our tables; "${dialect}" is what counts.`,
+      hint: 'See whether the name is right. A new model may understand other things than the one that was checked against.'
+    })
+  }),
   'usage/no-file': entry({
     severity: 'error',
     de: (file: string) => ({

@@ -26,6 +26,10 @@ export const commandExplanations = {
     de: 'Die Dialekte haben feste Namen, zum Beispiel „polly-neural“ oder „azure“. Diesen Namen hat keiner, und geprüft wurde nichts. Wähle einen aus der Liste.',
     en: 'The dialects have fixed names, for example "polly-neural" or "azure". None has this name, and nothing was checked. Choose one of the list.'
   },
+  'usage/unknown-model': {
+    de: 'Manche Dienste haben mehrere Modelle, die Verschiedenes verstehen, und dieses kennt sendeklar nicht. Geprüft wurde trotzdem, nach den Regeln des genannten Dialekts. Was ein neues Modell weglässt, hört niemand, und was es zusätzlich kann, bleibt ungenutzt: Sieh in der Anleitung des Dienstes nach.',
+    en: 'Some services have several models that understand different things, and sendeklar does not know this one. It was checked all the same, by the rules of the dialect named. What a new model leaves out nobody hears, and what more it can do stays unused: look into the pages of the service.'
+  },
   'usage/no-file': {
     de: 'Unter diesem Pfad liegt nichts, also wurde nichts geprüft. Pfade gelten von dem Ordner aus, in dem das Programm gestartet wurde; ein einzelner Bindestrich liest von der Standardeingabe.',
     en: 'Nothing lies under this path, so nothing was checked. Paths start at the folder in which the program was started; a single hyphen reads from standard input.'
