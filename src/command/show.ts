@@ -1,5 +1,6 @@
 import type { Show } from '../article/show.js'
-import type { Compiled, OpenShow } from '../compile.js'
+import { type Compiled, compile } from '../compile.js'
+import type { OpenShow } from '../open.js'
 import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
 import { nameInShow } from '../world/path.js'
@@ -43,7 +44,7 @@ export async function openEpisodes(
   named: readonly string[],
   world: World
 ): Promise<Outcome<Episodes | undefined>> {
-  const { openShow, episodeFiles, compile } = await import('../compile.js')
+  const { openShow, episodeFiles } = await import('../open.js')
   const { root, templateDir, explainLowering = false } = options
   const request = { root, everyLowering: explainLowering }
   const opened = await openShow(world, templateDir === undefined ? request : { ...request, templateDir })
@@ -59,7 +60,8 @@ export async function openEpisodes(
   }
 }
 
-function noEpisode(file: string): Outcome<undefined> {
+/** What is named as an episode and is none. */
+export function noEpisode(file: string): Outcome<undefined> {
   const place = { file, line: 1, column: 1, length: 0 }
   return { value: undefined, diagnostics: [diagnose('article/other-file', place, file)] }
 }

@@ -1,50 +1,54 @@
-import { alexa } from './alexa.js'
-import { azure } from './azure.js'
-import { azureHd } from './azure-hd.js'
-import { cartesia, cartesiaSonic2, cartesiaSonic35 } from './cartesia.js'
 import type { Dialect } from './dialect.js'
-import { elevenlabs, elevenlabsEnglishV1, elevenlabsFlashV2, elevenlabsFlashV25, elevenlabsV3 } from './elevenlabs.js'
-import { espeakNg } from './espeak-ng.js'
-import { google } from './google.js'
-import { googleChirp3 } from './google-chirp3.js'
-import { ibm } from './ibm.js'
-import { openai } from './openai.js'
-import { plain } from './plain.js'
-import { pollyGenerative } from './polly-generative.js'
-import { pollyLongForm } from './polly-long-form.js'
-import { pollyNeural } from './polly-neural.js'
-import { pollyStandard } from './polly-standard.js'
-import { speechmarkdown } from './speechmarkdown.js'
-import { w3c10 } from './w3c-1.0.js'
-import { w3c11 } from './w3c-1.1.js'
+import * as tables from './tables.js'
 
-/** Every dialect by the name that show.yaml and the command line call it. */
-export const dialects: ReadonlyMap<string, Dialect> = new Map([
-  ['w3c-1.1', w3c11],
-  ['w3c-1.0', w3c10],
-  ['polly-standard', pollyStandard],
-  ['polly-neural', pollyNeural],
-  ['polly-long-form', pollyLongForm],
-  ['polly-generative', pollyGenerative],
-  ['google', google],
-  ['google-chirp3', googleChirp3],
-  ['azure', azure],
-  ['azure-hd', azureHd],
-  ['ibm', ibm],
-  ['alexa', alexa],
-  ['espeak-ng', espeakNg],
-  ['elevenlabs', elevenlabs],
-  ['elevenlabs-v3', elevenlabsV3],
-  ['elevenlabs-flash-v2.5', elevenlabsFlashV25],
-  ['elevenlabs-flash-v2', elevenlabsFlashV2],
-  ['elevenlabs-english-v1', elevenlabsEnglishV1],
-  ['cartesia', cartesia],
-  ['cartesia-sonic-3.5', cartesiaSonic35],
-  ['cartesia-sonic-2', cartesiaSonic2],
-  ['openai', openai],
-  ['speechmarkdown', speechmarkdown],
-  ['plain', plain]
+/** Where each table is found, by the name that show.yaml and the command line call its dialect. */
+const makers: ReadonlyMap<string, () => Dialect> = new Map([
+  ['w3c-1.1', () => tables.w3c11],
+  ['w3c-1.0', () => tables.w3c10],
+  ['polly-standard', () => tables.pollyStandard],
+  ['polly-neural', () => tables.pollyNeural],
+  ['polly-long-form', () => tables.pollyLongForm],
+  ['polly-generative', () => tables.pollyGenerative],
+  ['google', () => tables.google],
+  ['google-chirp3', () => tables.googleChirp3],
+  ['azure', () => tables.azure],
+  ['azure-hd', () => tables.azureHd],
+  ['ibm', () => tables.ibm],
+  ['alexa', () => tables.alexa],
+  ['espeak-ng', () => tables.espeakNg],
+  ['elevenlabs', () => tables.elevenlabs],
+  ['elevenlabs-v3', () => tables.elevenlabsV3],
+  ['elevenlabs-flash-v2.5', () => tables.elevenlabsFlashV25],
+  ['elevenlabs-flash-v2', () => tables.elevenlabsFlashV2],
+  ['elevenlabs-english-v1', () => tables.elevenlabsEnglishV1],
+  ['cartesia', () => tables.cartesia],
+  ['cartesia-sonic-3.5', () => tables.cartesiaSonic35],
+  ['cartesia-sonic-2', () => tables.cartesiaSonic2],
+  ['openai', () => tables.openai],
+  ['speechmarkdown', () => tables.speechmarkdown],
+  ['plain', () => tables.plain]
 ])
+
+/** Every dialect by its name. The tables are looked at when the first of them is asked for; the names alone need none. */
+export const dialects: ReadonlyMap<string, Dialect> = madeWhenAsked(makers)
+
+function madeWhenAsked<Value>(makers: ReadonlyMap<string, () => Value>): ReadonlyMap<string, Value> {
+  const get = (name: string) => makers.get(name)?.()
+  const entries = () => Array.from(makers, ([name, make]): [string, Value] => [name, make()]).values()
+  const map: ReadonlyMap<string, Value> = {
+    size: makers.size,
+    get,
+    has: name => makers.has(name),
+    keys: () => makers.keys(),
+    values: () => Array.from(makers.values(), make => make()).values(),
+    entries,
+    [Symbol.iterator]: entries,
+    forEach: visit => {
+      for (const [name, make] of makers) visit(make(), name, map)
+    }
+  }
+  return map
+}
 
 /** The dialect of a name; the model decides where a service's models differ. Undefined where there is no such name. */
 export function dialectFor(name: string, model?: string): Dialect | undefined {
