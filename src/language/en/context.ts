@@ -103,7 +103,7 @@ function opens(text: string, at: number): boolean {
 }
 
 function closes(text: string, at: number): boolean {
-  return ').,;:!?"\'”’]…\n-'.includes(text.charAt(at))
+  return ').,;:!?"\'”’]…\n-–—'.includes(text.charAt(at))
 }
 
 const subtrahend = /[-−–] ?\d[\d.,]{0,12} ?=/y
