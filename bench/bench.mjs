@@ -3,12 +3,16 @@
 //   npm run bench -- start   only the start of the command line
 //   npm run bench reading    only reading aloud
 //   npm run bench dialects   only speech markup
+//   npm run bench audio      only speaking
+//   npm run bench feed       only a long podcast feed
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { audio } from './audio.mjs'
 import { dialects } from './dialects.mjs'
+import { feed } from './feed.mjs'
 import { reading } from './reading.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -109,12 +113,15 @@ const benches = {
   many: () => manyArticles(1000),
   growth,
   reading: () => reading(project, scratch, show),
-  dialects: () => dialects(project, scratch, show)
+  dialects: () => dialects(project, scratch, show),
+  audio: () => audio(project, scratch, show, environment),
+  feed: () => feed(project, scratch, show)
 }
 const wanted = process.argv.slice(2)
 try {
-  const names = wanted.length > 0 ? wanted : ['start', 'growth', 'reading', 'dialects']
-  if (names.some(name => name !== 'reading' && name !== 'dialects')) run(process.execPath, [join(project, 'build.mjs')])
+  const names = wanted.length > 0 ? wanted : ['start', 'growth', 'reading', 'dialects', 'audio', 'feed']
+  if (names.some(name => !['reading', 'dialects', 'feed'].includes(name)))
+    run(process.execPath, [join(project, 'build.mjs')])
   for (const name of names) await benches[name]()
 } finally {
   rmSync(scratch, { recursive: true, force: true })

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { appleCategories } from '../../../src/format/feed/categories.js'
+import { channelElements, channelKeys } from '../../../src/format/feed/channel.js'
+import { feedDate, readFeedDate, timeOf } from '../../../src/format/feed/dates.js'
+import { decodeFeed, encodeFeed } from '../../../src/format/feed/encoding.js'
+import { podcastGuid } from '../../../src/format/feed/guid.js'
+import { itemElements, itemKeys } from '../../../src/format/feed/item.js'
+import { pages } from '../../../src/format/feed/pages.js'
+import { personGroups, personRoles } from '../../../src/format/feed/people.js'
+import { readFeed } from '../../../src/format/feed/read.js'
+import { faultyPart } from '../../../src/format/feed/rrule.js'
+import { durationSeconds } from '../../../src/format/feed/values.js'
+import { writeFeed } from '../../../src/format/feed/write.js'
+import { channel, episode, episodeOf } from './show.js'
+
+describe('the identity of a show', () => {
+  const sha1 = (content: Uint8Array) => createHash('sha1').update(content).digest('hex')
+
+  test.each([
+    ['https://podnews.net/rss', '9b024349-ccf0-5f69-a609-6b82873eab3c'],
+    ['podnews.net/rss/', '9b024349-ccf0-5f69-a609-6b82873eab3c'],
+    ['https://mp3s.nashownotes.com/pc20rss.xml', '917393e3-1b1e-5cef-ace4-edaa54e1f810']
+  ])('of %s is the one its namespace gives', (url, guid) => {
+    expect(podcastGuid(url, sha1)).toBe(guid)
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['2026-02-16T06:00:00+01:00', 'Mon, 16 Feb 2026 06:00:00 +0100'],
+    ['2026-02-16T06:00Z', 'Mon, 16 Feb 2026 06:00:00 +0000'],
+    ['2024-02-29', 'Thu, 29 Feb 2024 00:00:00 +0000'],
+    ['2026-02-30', '2026-02-30'],
+    ['gestern', 'gestern']
+  ])('%s is written as %s', (iso, written) => {
+    expect(feedDate(iso)).toBe(written)
+  })
+
+  test('every zone of RFC 822 is read, and what is written is read back', () => {
+    const noon = Date.UTC(2026, 1, 16, 12)
+    for (const written of [
+      '16 Feb 2026 12:00 GMT',
+      'Mon, 16 Feb 2026 07:00:00 EST',
+      'Mon, 16 Feb 2026 17:30:00 +0530'
+    ]) {
+      expect(readFeedDate(written)).toEqual({ time: noon })
+    }
+    expect(timeOf('2026-02-16T13:00:00+01:00')).toBe(noon)
+  })
+
+  test.each([
+    ['Tue, 16 Feb 2026 06:00:00 +0100', 'weekday'],
+    ['30 Feb 2026 06:00:00 +0100', 'no-such-day'],
+    ['Mon, 16 Feb 2026 25:00:00 +0100', 'no-such-day'],
+    ['Montag, 16. Februar 2026', 'form'],
+    ['', 'form']
+  ])('%s has a problem: %s', (written, problem) => {
+    expect(readFeedDate(written).problem).toBe(problem)
+  })
+})
+
+describe('tables', () => {
+  test('the taxonomy has all its roles and groups', () => {
+    expect([personGroups.length, personRoles.length]).toEqual([11, 62])
+    expect(personRoles).toContain('narrator')
+  })
+
+  test('Apple has 19 categories, three of them without subcategories', () => {
+    const categories = [...appleCategories()]
+    expect(categories).toHaveLength(19)
+    expect(categories.filter(([, subs]) => subs.length === 0).map(([name]) => name)).toEqual([
+      'Government',
+      'History',
+      'Technology',
+      'True Crime'
+    ])
+    expect(appleCategories().get('Society & Culture')).toContain('Places & Travel')
+  })
+
+  test('whatever we write is known to be ours', () => {
+    const keyed = (name: string, attributes: Readonly<Record<string, string>> = {}) =>
+      [name, attributes.rel ?? attributes.purpose ?? ''].join(' ').trim()
+    const paging = { first: channel.link, last: channel.link, previous: channel.link, next: channel.link }
+    const all = { ...channel, paging, built: '2026-02-16', newFeedUrl: channel.link, block: true, complete: true }
+    const ofChannel = channelElements(all).map(({ name, attributes }) => keyed(name, attributes))
+    expect([...new Set(ofChannel)].sort()).toEqual([...channelKeys].sort())
+    const names = itemElements({ ...episode, block: true }).map(({ name }) => name)
+    const ofItem = names.map(name => (name === 'podcast:txt' ? 'podcast:txt ai-content' : name))
+    expect([...new Set(ofItem)].sort()).toEqual([...itemKeys].sort())
+  })
+})
+
+describe('values', () => {
+  test.each([
+    ['310', 310],
+    ['5:10', 310],
+    ['00:05:10', 310],
+    ['1:00:00.5', 3600],
+    ['fünf', undefined],
+    ['', undefined]
+  ])('the duration %s has %s seconds', (value, seconds) => {
+    expect(durationSeconds(value)).toBe(seconds)
+  })
+
+  test.each([
+    ['FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', undefined],
+    ['FREQ=MONTHLY;BYDAY=-1FR;INTERVAL=2', undefined],
+    ['FREQ=WERKTAGS', 'FREQ=WERKTAGS'],
+    ['BYDAY=MO', 'FREQ'],
+    ['täglich', 'täglich'],
+    ['FREQ=DAILY;BYDAY=MO;', '']
+  ])('the rhythm %s has the fault %s', (rule, fault) => {
+    expect(faultyPart(rule)).toBe(fault)
+  })
+})
+
+describe('pages of a long feed', () => {
+  const long = pages(
+    channel,
+    [1, 2, 3, 4, 5].map(day => episodeOf(day)),
+    2
+  )
+
+  test('begin with the newest episode and point to each other', () => {
+    expect(long.map(({ file, items }) => [file, ...items.map(({ guid }) => guid)])).toEqual([
+      ['feed.xml', 'folge-05', 'folge-04'],
+      ['feed-2.xml', 'folge-03', 'folge-02'],
+      ['feed-3.xml', 'folge-01']
+    ])
+    expect(long[1]?.channel.paging).toEqual({
+      first: 'https://show.example.org/feed.xml',
+      previous: 'https://show.example.org/feed.xml',
+      next: 'https://show.example.org/feed-3.xml',
+      last: 'https://show.example.org/feed-3.xml'
+    })
+  })
+
+  test('are feeds with links as RFC 5005 has them', () => {
+    const [, second] = long
+    const xml = second === undefined ? '' : writeFeed(second.channel, second.items)
+    expect(
+      [...xml.matchAll(/<atom:link href="([^"]+)" rel="(\w+)"/g)].map(([, href, rel]) => `${rel} ${href}`)
+    ).toEqual([
+      'self https://show.example.org/feed-2.xml',
+      'first https://show.example.org/feed.xml',
+      'prev https://show.example.org/feed.xml',
+      'next https://show.example.org/feed-3.xml',
+      'last https://show.example.org/feed-3.xml'
+    ])
+  })
+
+  test('are one page without links where all fits', () => {
+    expect(pages(channel, [episodeOf(1)], 50)).toEqual([
+      { url: channel.feedUrl, file: 'feed.xml', channel, items: [episodeOf(1)] }
+    ])
+  })
+
+  test.each([
+    ['https://x.example/rss', 'https://x.example/rss-2'],
+    ['https://x.example/show/', 'https://x.example/show/feed-2.xml'],
+    ['https://x.example/feed.xml?key=1', 'https://x.example/feed-2.xml?key=1']
+  ])('the second page of %s is %s', (feedUrl, second) => {
+    expect(
+      pages(
+        { ...channel, feedUrl },
+        [1, 2].map(day => episodeOf(day)),
+        1
+      )[1]?.url
+    ).toBe(second)
+  })
+})
+
+describe('bytes of a feed', () => {
+  const text = '<?xml version="1.0" encoding="X"?><rss version="2.0"><channel><title>Müßig</title></channel></rss>'
+
+  test.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['ISO-8859-1', Buffer.from(text.replace('X', 'iso-8859-1'), 'latin1')]
+  ])('in %s are read and come back the same', (name, bytes) => {
+    const utf8 = name === 'UTF-8' ? Buffer.from(bytes.toString().replace('encoding="X"', 'encoding="utf-8"')) : bytes
+    const { value } = decodeFeed(utf8, 'f')
+    expect(value?.text).toContain('<title>Müßig</title>')
+    expect(value && Buffer.from(encodeFeed(value) ?? [])).toEqual(utf8)
+  })
+
+  test('that are not what they say are told with their line', () => {
+    const bytes = Buffer.from('<rss>\n<title>M\xfcll</title></rss>', 'latin1')
+    const { value, diagnostics } = decodeFeed(bytes, 'f')
+    expect(value).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ code: 'feed/not-text', place: { line: 2 }, args: ['UTF-8'] }])
+  })
+
+  test('in an encoding that does not exist are refused', () => {
+    const { diagnostics } = decodeFeed(Buffer.from('<?xml version="1.0" encoding="klingon"?><rss/>'), 'f')
+    expect(diagnostics).toMatchObject([{ code: 'feed/unknown-encoding', args: ['klingon'] }])
+  })
+
+  test('that can be read but not written back are known as such', () => {
+    expect(encodeFeed({ text: 'x', encoding: 'shift_jis', hasMark: false })).toBeUndefined()
+  })
+})
+
+describe('names in a feed', () => {
+  const of = (inner: string, attributes = '') =>
+    readFeed(`<rss version="2.0"${attributes}><channel>${inner}</channel></rss>`, 'f').value?.channel.children[0]?.name
+
+  test.each([
+    ['<i:image/>', ' xmlns:i="http://www.itunes.com/dtds/podcast-1.0.dtd"', 'itunes:image'],
+    ['<link xmlns="http://www.w3.org/2005/Atom"/>', '', 'atom:link'],
+    ['<title/>', ' xmlns="http://backend.userland.com/rss2"', 'title'],
+    [
+      '<p:guid xmlns:p="https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"/>',
+      '',
+      'podcast:guid'
+    ],
+    ['<x:y xmlns:x="https://example.org/"/>', '', '{https://example.org/}y']
+  ])('%s is known by its address and not by its prefix', (inner, attributes, name) => {
+    expect(of(inner, attributes)).toBe(name)
+  })
+})
