@@ -45,5 +45,10 @@ export const standardInput = '-'
 
 /** Whether a file named on the command line is a document of a speech service. */
 export function isMarkup(file: string): boolean {
-  return file === standardInput || /\.(?:ssml|xml)$/i.test(file)
+  return file === standardInput || /\.ssml$/i.test(file)
+}
+
+/** Whether a file named on the command line comes from elsewhere: a feed, chapters, a transcript, show notes. */
+export function isForeign(file: string): boolean {
+  return /\.(?:vtt|srt|json|psc|xml|rss|atom|html?|txt|chapters)$/i.test(file)
 }

@@ -10,7 +10,7 @@ export interface Place {
 /** Finds the line and column of `offset` in `source`; `length` is cut at the end of the line. */
 export function placeAt(file: string, source: string, offset: number, length = 0): Place {
   const at = Math.max(0, Math.min(offset, source.length))
-  const lineStart = source.lastIndexOf('\n', at - 1) + 1
+  const lineStart = at === 0 ? 0 : source.lastIndexOf('\n', at - 1) + 1
   let line = 1
   for (let i = source.indexOf('\n'); i !== -1 && i < lineStart; i = source.indexOf('\n', i + 1)) line++
   const lineEnd = source.indexOf('\n', at)

@@ -59,7 +59,7 @@ const allowed = {
   en: (instead: string) => (instead === '' ? 'Leave it out.' : `Possible here: ${instead}.`)
 }
 
-const xmlDe: Words = {
+export const xmlDe: Words = {
   'attribute-without-value': 'Einem Attribut fehlt sein Wert.',
   'bad-character': 'Dieses Zeichen darf in XML nicht stehen.',
   'bad-name': 'Hier wird ein Name erwartet.',
@@ -83,7 +83,7 @@ const xmlDe: Words = {
   'wrong-close': 'Hier wird ein anderes Element geschlossen als das offene.'
 }
 
-const xmlEn: Words = {
+export const xmlEn: Words = {
   'attribute-without-value': 'An attribute lacks its value.',
   'bad-character': 'XML does not allow this character.',
   'bad-name': 'A name is expected here.',
