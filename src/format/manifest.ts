@@ -1,4 +1,4 @@
-import type { CalendarDate, Disclosure } from '../article/article.js'
+import type { CalendarDate, Disclosure, EpisodeFeed } from '../article/article.js'
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { Measure } from '../script/measure.js'
 import type { Wording } from './wording.js'
@@ -23,6 +23,16 @@ export interface ManifestPart {
   readonly limit?: number
 }
 
+/** What people decided about an episode, as far as it goes with its texts. */
+export interface ReviewNote {
+  /** `signed`: for exactly this text; `changed`: the text is another one since; `none`: nobody has signed. */
+  readonly state: 'signed' | 'changed' | 'none'
+  readonly by?: string
+  readonly at?: string
+  /** Sentences of this text that somebody wants changed. */
+  readonly wanted: readonly { readonly by: string; readonly text: string }[]
+}
+
 /** All that an episode's manifest says; the build knows it, this file only writes it down. */
 export interface ManifestInput {
   readonly title: string
@@ -38,7 +48,10 @@ export interface ManifestInput {
   readonly parts: Readonly<Record<string, readonly ManifestPart[]>>
   readonly diagnostics: readonly Diagnostic[]
   readonly disclosure?: Disclosure | undefined
+  readonly feed?: EpisodeFeed | undefined
   readonly wording: readonly Wording[]
+  /** Absent where nobody has decided anything. */
+  readonly review?: ReviewNote | undefined
 }
 
 /**
@@ -67,7 +80,8 @@ export function episodeManifest(input: ManifestInput): string {
     parts: sorted(input.parts, parts => parts.map(partData)),
     diagnostics: input.diagnostics.map(diagnosticData),
     disclosure: input.disclosure === undefined ? null : disclosureData(input.disclosure),
-    review: null,
+    review: input.review ?? null,
+    feed: input.feed ?? null,
     wording: input.wording
   }
   return `${JSON.stringify(manifest, null, 2)}\n`

@@ -29,6 +29,7 @@ describe('a link target', () => {
     'https://',
     'https://bank.example@evil.example',
     'https://user:secret@example.org',
+    'https://pаypal.com/',
     ''
   ])('%j leads nowhere', to => {
     expect(linkTarget(to)).toBeUndefined()

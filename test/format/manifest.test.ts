@@ -38,6 +38,7 @@ describe('the manifest of an episode', () => {
           diagnostics: [],
           disclosure: { voice: 'synthetic', text: 'human', reviewedBy: 'die Redaktion' },
           review: null,
+          feed: null,
           wording: [{ text: 'Guten Morgen', file: 'templates/de/parts/opening.hbs', offset: 3 }]
         },
         null,

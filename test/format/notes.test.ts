@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { notesHtml, notesMarkdown } from '../../src/format/notes.js'
 import {
+  anywhere,
   chapter,
   content,
   cue,
@@ -14,8 +15,13 @@ import {
   reading,
   script,
   sentence,
-  sound
+  sound,
+  text
 } from '../builders.js'
+
+/** A chapter's line as the frame makes it: its time is computed, and players shall make a mark of it. */
+const mark = (time: string, title: string) =>
+  item('(', text(time, { from: 'computed', by: 'chapterStart', of: [anywhere] }), `) ${title}`)
 
 const frame = script(
   label('hint', 'sprich:'),
@@ -23,7 +29,7 @@ const frame = script(
     'KI-Briefing vom 16. Februar 2026',
     paragraph('Darum geht es'),
     content,
-    chapter('Kapitel', list(item('(0:00) Begrüßung'), item('(1:05) In Kürze'))),
+    chapter('Kapitel', list(mark('0:00', 'Begrüßung'), mark('1:05', 'In Kürze'))),
     chapter('Leer', list())
   )
 )
@@ -58,7 +64,7 @@ describe('show notes', () => {
         '',
         '- [Germany & Canada](https://example.org/a?b=1&c=2)',
         '- Nur Worte',
-        '- Messe um 14:30 Uhr',
+        '- Messe um 14.30 Uhr',
         '  - Halle 2',
         '',
         'Mehr dazu: DeepSeek.',
@@ -73,7 +79,7 @@ describe('show notes', () => {
   })
 
   test('in HTML are paragraphs, lists and links, one block a line', () => {
-    expect(notesHtml(frame, episode)).toBe(
+    expect(notesHtml(frame, episode).value).toBe(
       [
         '<p>KI-Briefing vom 16. Februar 2026</p>',
         '<p>Darum geht es</p>',
@@ -81,7 +87,7 @@ describe('show notes', () => {
         '<ul>',
         '<li><a href="https://example.org/a?b=1&amp;c=2">Germany &amp; Canada</a></li>',
         '<li>Nur Worte</li>',
-        '<li>Messe um 14:30 Uhr',
+        '<li>Messe um 14.30 Uhr',
         '<ul>',
         '<li>Halle 2</li>',
         '</ul>',
@@ -99,7 +105,7 @@ describe('show notes', () => {
   })
 
   test('break the line between paragraphs of an item', () => {
-    expect(notesHtml(script(content), script(list(item(paragraph('Eins.'), paragraph('Zwei.')))))).toBe(
+    expect(notesHtml(script(content), script(list(item(paragraph('Eins.'), paragraph('Zwei.'))))).value).toBe(
       '<ul>\n<li>Eins.<br>Zwei.</li>\n</ul>\n'
     )
   })
@@ -110,7 +116,7 @@ describe('show notes', () => {
   })
 
   test('of nothing are empty', () => {
-    expect(notesHtml(script(content), script())).toBe('')
+    expect(notesHtml(script(content), script()).value).toBe('')
   })
 
   test('take a link inside a link as the inner one, and a refused inner one as the outer', () => {
