@@ -4,7 +4,7 @@ import { type Coded, codeUntilRight, type Wanted } from './coding.js'
 import { listen } from './listen.js'
 import { integrated } from './loudness.js'
 import type { Bed, Margins, Placed } from './mix.js'
-import { wavOf } from './render.js'
+import { wavOf, wavSize } from './render.js'
 import { mixRate } from './sound.js'
 
 export type { Bed, Placed } from './mix.js'
@@ -29,8 +29,10 @@ export interface Mixed {
   /** LUFS and dBTP, measured on the decoded file. */
   readonly loudness: number
   readonly truePeak: number
-  /** The same mix as a WAV file of 16 bits, as loud as the MP3, made piece by piece when it is asked for. */
-  readonly wav: () => AsyncIterable<Uint8Array>
+  /** The same mix as a WAV file of 16 bits, made piece by piece when it is asked for; as loud as the MP3 where nothing else is wanted. */
+  readonly wav: (other?: Pick<Wanted, 'loudness' | 'truePeak'>) => AsyncIterable<Uint8Array>
+  readonly wavBytes: number
+  readonly wanted: Wanted
 }
 
 /** -19 LUFS in one channel play as loud as -16 in two. */
@@ -64,7 +66,9 @@ export async function mixEpisode(
     seconds: mix.length / mixRate,
     loudness: coded.loudness,
     truePeak: coded.truePeak,
-    wav: () => wavOf(mix, wanted.loudness, wanted.truePeak)
+    wav: ({ loudness, truePeak } = wanted) => wavOf(mix, loudness, truePeak),
+    wavBytes: wavSize(mix.length),
+    wanted
   }
   return { value, diagnostics: shortcomings(coded, wanted) }
 }

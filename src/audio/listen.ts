@@ -3,9 +3,11 @@ import { integrated, loudnessMeter, slicingOf } from './loudness.js'
 import {
   type Bed,
   type Layer,
+  type Loudness,
   layerOf,
   loudnessOf,
   type Margins,
+  type Music,
   musicGain,
   type Placed,
   type Stretch,
@@ -14,7 +16,7 @@ import {
   withMusic
 } from './mix.js'
 import { peakMeter } from './peak.js'
-import { mixRate } from './sound.js'
+import { mixRate, samplesIn } from './sound.js'
 
 /** Told how many seconds have been listened to. */
 export type Progress = (seconds: number) => void
@@ -50,12 +52,18 @@ export async function listen(
   const voices = await listenTo(voicesAlone(plain(), placed, slots), progress)
   if (beds.length === 0 && placed.every(({ music }) => music === undefined)) return { ...voices, slots, again: plain }
   const loudness = integrated(voices.heard.energies, mixRate)
-  const gains = placed.map(
-    ({ music }, i) => music && musicGain(slots[i]?.musicLoudness ?? Number.NaN, loudness, music.level)
-  )
+  const music = placed.map((it, i) => it.music && playing(it.music, slots[i]?.musicLoudness, loudness))
   const layers = await layersOf(beds, slots, loudness)
-  const again = () => withBeds(withMusic(plain(), gains), layers)
+  const again = () => withBeds(withMusic(plain(), music), layers)
   return { ...(await listenTo(again(), progress)), slots, again }
+}
+
+function playing(music: Music, own = Number.NaN, voices = Number.NaN): Loudness {
+  return {
+    gain: musicGain(own, voices, music.level),
+    fadeIn: samplesIn(music.fadeInMilliseconds ?? 0, mixRate),
+    fadeOut: samplesIn(music.fadeOutMilliseconds ?? 0, mixRate)
+  }
 }
 
 async function layersOf(beds: readonly Bed[], slots: readonly Slot[], loudness: number): Promise<readonly Layer[]> {

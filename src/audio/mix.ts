@@ -10,8 +10,16 @@ export interface Placed {
   readonly pauseAfterMilliseconds: number
   /** Which unit of the script it says. */
   readonly unit: number
-  /** Music and jingles keep their own silence; `level` is their loudness against the voices, in LU. Absent: a voice. */
-  readonly music?: { readonly level: number }
+  /** Music and jingles keep their own silence. Absent: a voice. */
+  readonly music?: Music
+}
+
+/** How a piece of music is played between the voices. */
+export interface Music {
+  /** Its loudness against the voices, in LU. */
+  readonly level: number
+  readonly fadeInMilliseconds?: number
+  readonly fadeOutMilliseconds?: number
 }
 
 /** Music that lies under a stretch of sounds, repeated where it is too short. */
@@ -72,16 +80,31 @@ function prepared(sound: Sound, isVoice: boolean): { samples: Float32Array; cutS
   return { samples: samples === sound.samples ? samples.slice() : samples, cutSeconds: cut / sound.rate }
 }
 
-/** The sequence with its music as loud as `gains` say, one for each sound. */
+/** How loud music is made, and how it comes and goes. */
+export interface Loudness {
+  readonly gain: number
+  /** In samples. */
+  readonly fadeIn: number
+  readonly fadeOut: number
+}
+
+/** The sequence with its music as loud as `loudness` says, one for each sound. */
 export async function* withMusic(
   stretches: AsyncIterable<Stretch>,
-  gains: readonly (number | undefined)[]
+  loudness: readonly (Loudness | undefined)[]
 ): AsyncGenerator<Stretch> {
   for await (const stretch of stretches) {
-    const gain = stretch.placed === undefined ? undefined : gains[stretch.placed]
-    if (gain !== undefined)
-      for (let i = 0; i < stretch.samples.length; i++) stretch.samples[i] = (stretch.samples[i] ?? 0) * gain
+    const wanted = stretch.placed === undefined ? undefined : loudness[stretch.placed]
+    if (wanted !== undefined) playAs(wanted, stretch.samples)
     yield stretch
+  }
+}
+
+/** Changes `samples`. A fade of no samples is none: half a sample divided by nothing is more than 1. */
+function playAs({ gain, fadeIn, fadeOut }: Loudness, samples: Float32Array): void {
+  for (let i = 0; i < samples.length; i++) {
+    const edge = Math.min(1, (i + 0.5) / fadeIn, (samples.length - i - 0.5) / fadeOut)
+    samples[i] = (samples[i] ?? 0) * gain * edge
   }
 }
 

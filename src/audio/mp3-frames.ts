@@ -7,6 +7,8 @@ export interface Mp3Frames {
   readonly frames: number
   /** Samples of one channel in all frames. */
   readonly samples: number
+  /** 1 or 2; that of the first frame, which all others have too. */
+  readonly channels: number
 }
 
 /** Frame header of ISO/IEC 11172-3, 2.4.2.3, layer III: kbit/s by index, for MPEG-1 and for MPEG-2 and 2.5. */
@@ -20,9 +22,12 @@ const rateDivisors: readonly (number | undefined)[] = [4, undefined, 2, 1]
 
 interface Frame {
   readonly bytes: number
+  readonly channels: number
   readonly rate: number
   readonly samples: number
 }
+
+const headBytes = 4
 
 /** Whether a file begins as an MP3 file does: with a tag or with a frame. */
 export function isMp3(bytes: Uint8Array): boolean {
@@ -37,29 +42,32 @@ export function mp3Frames(bytes: Uint8Array, name: string): Outcome<Mp3Frames | 
   const failed = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })
   if (!isMp3(bytes)) return failed(diagnose('audio/unknown-format', undefined, name))
   const end = endOfFrames(bytes)
-  let [frames, samples, rate] = [0, 0, 0]
+  let [frames, samples, rate, channels] = [0, 0, 0, 0]
   for (let at = startOfFrames(bytes); at < end; frames++) {
     const frame = frameAt(bytes, at)
-    if (frame === undefined || (frames > 0 && frame.rate !== rate))
+    if (frame === undefined && end - at < headBytes) return failed(diagnose('audio/cut-off', undefined, name))
+    if (frame === undefined || (frames > 0 && (frame.rate !== rate || frame.channels !== channels)))
       return failed(diagnose('audio/damaged', undefined, name, at))
     if (at + frame.bytes > end) return failed(diagnose('audio/cut-off', undefined, name))
     rate = frame.rate
+    channels = frame.channels
     samples += frame.samples
     at += frame.bytes
   }
   if (frames === 0) return failed(diagnose('audio/empty', undefined, name))
-  return { value: { rate, frames, samples }, diagnostics: [] }
+  return { value: { rate, frames, samples, channels }, diagnostics: [] }
 }
 
 function frameAt(bytes: Uint8Array, at: number): Frame | undefined {
-  const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3)
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes.subarray(at, at + headBytes)
   const divisor = rateDivisors[(second >> 3) & 3]
   if (first !== 0xff || second >> 5 !== 7 || ((second >> 1) & 3) !== 1 || divisor === undefined) return undefined
   const kilobits = bitRates[divisor === 1 ? 'one' : 'two'][third >> 4]
   const full = rates[(third >> 2) & 3]
   if (!kilobits || full === undefined) return undefined
   const [rate, samples] = [full / divisor, divisor === 1 ? 1152 : 576]
-  return { rate, samples, bytes: Math.floor((samples * kilobits * 125) / rate) + ((third >> 1) & 1) }
+  const channels = fourth >> 6 === 3 ? 1 : 2
+  return { rate, samples, channels, bytes: Math.floor((samples * kilobits * 125) / rate) + ((third >> 1) & 1) }
 }
 
 /** Behind the ID3v2 tags; their length has seven bits a byte. */

@@ -12,6 +12,9 @@ export async function readSound(bytes: Uint8Array, name: string): Promise<Outcom
   return failed(diagnose('audio/unknown-format', undefined, name))
 }
 
+/** Of its frames a decoder may drop the four that belong to the coder, at 1152 samples each. */
+const longestEdge = 4 * 1152
+
 /** Reads an MP3 file; its frames are walked to the end before anything is decoded. */
 export async function readMp3(bytes: Uint8Array, name: string): Promise<Outcome<Sound | undefined>> {
   const frames = mp3Frames(bytes, name)
@@ -20,7 +23,9 @@ export async function readMp3(bytes: Uint8Array, name: string): Promise<Outcome<
   const { channels, rate, isWhole } = decoder.decode(bytes)
   decoder.close()
   const samples = monoOf(channels)
-  if (!isWhole || rate !== frames.value.rate) return failed(diagnose('audio/damaged', undefined, name, 0))
+  const lost = Math.abs(frames.value.samples - samples.length)
+  if (!isWhole || rate !== frames.value.rate || lost > longestEdge)
+    return failed(diagnose('audio/damaged', undefined, name, 0))
   return samples.length === 0
     ? failed(diagnose('audio/empty', undefined, name))
     : { value: { rate, samples }, diagnostics: [] }

@@ -16,6 +16,11 @@ export async function* rendered({ again }: Mix, { gain, gains }: Level): AsyncGe
   }
 }
 
+/** Bytes of a WAV file of `samples` samples. */
+export function wavSize(samples: number): number {
+  return wavHeader(mixRate, samples).length + samples * 2
+}
+
 /** Peaks of a WAV file are what the limiter makes of them, but for its rounding. */
 const plainRoom = 0.2
 

@@ -13,6 +13,8 @@ export interface Tags {
   readonly language?: string
   /** Who made voice and words, for one. */
   readonly comment?: string
+  /** Lines of our own, each by a name: the same for programs. */
+  readonly texts?: readonly { readonly description: string; readonly value: string }[]
   readonly cover?: { readonly file: string; readonly bytes: Uint8Array }
   readonly chapters: readonly Chapter[]
 }
@@ -57,10 +59,11 @@ export async function tagged(mp3: Uint8Array, tags: Tags): Promise<Outcome<Uint8
   if (tags.artist !== undefined) writer.setFrame('TPE1', [tags.artist])
   if (tags.album !== undefined) writer.setFrame('TALB', tags.album)
   if (tags.comment !== undefined) writer.setFrame('COMM', { language, description: '', text: tags.comment })
+  for (const text of tags.texts ?? []) writer.setFrame('TXXX', { ...text })
   if (tags.date !== undefined)
     writer.setFrame('TYER', Number(tags.date.slice(0, 4))).setFrame('TDAT', dayAndMonth(tags.date))
   if (tags.cover && isPicture(tags.cover.bytes)) {
-    writer.setFrame('APIC', { type: 3, data: tags.cover.bytes.slice().buffer, description: '' })
+    writer.setFrame('APIC', { type: 3, data: new Uint8Array(tags.cover.bytes).buffer, description: '' })
   }
   for (const [i, chapter] of tags.chapters.entries()) writer.setFrame('CHAP', chapterFrame(chapter, i))
   if (tags.chapters.length > 0) writer.setFrame('CTOC', contentsFrame(Math.min(tags.chapters.length, mostChapters)))
@@ -94,7 +97,8 @@ function chapterId(index: number): string {
   return `ch${index}`
 }
 
-function isPicture(bytes: Uint8Array): boolean {
+/** Whether some bytes begin as JPEG or PNG. */
+export function isPicture(bytes: Uint8Array): boolean {
   return pictures.some(beginning => beginning.every((byte, i) => bytes[i] === byte))
 }
 

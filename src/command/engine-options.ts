@@ -13,15 +13,24 @@ export interface EngineOptions {
 /** The name of the embedded voice among the services. */
 export const embeddedName = 'espeak-ng'
 
+/** The name of neural voices of a person's own. */
+export const localName = 'sherpa-onnx'
+
 export const engineFlags: readonly Flag[] = [
   {
     flags: '--service <name>',
     summary: {
-      de: 'wer spricht, sonst die eingebaute Stimme: espeak-ng, polly, google, azure, elevenlabs, openai, ibm',
-      en: 'who speaks, else the built-in voice: espeak-ng, polly, google, azure, elevenlabs, openai, ibm'
+      de: 'wer spricht, sonst die eingebaute Stimme: espeak-ng, polly, google, azure, elevenlabs, openai, ibm, sherpa-onnx',
+      en: 'who speaks, else the built-in voice: espeak-ng, polly, google, azure, elevenlabs, openai, ibm, sherpa-onnx'
     }
   },
-  { flags: '--model <name>', summary: { de: 'das Modell des Dienstes', en: 'the model of the service' } },
+  {
+    flags: '--model <name>',
+    summary: {
+      de: 'das Modell des Dienstes; bei sherpa-onnx sein Ordner',
+      en: 'the model of the service; of sherpa-onnx its folder'
+    }
+  },
   {
     flags: '--endpoint <url>',
     summary: { de: 'ein anderer Server für den Dienst', en: 'another server for the service' }
@@ -40,6 +49,14 @@ export const engineFlags: readonly Flag[] = [
 const environmental: ReadonlySet<Code> = new Set<Code>([
   'speech/no-embedded-voice',
   'speech/no-native-voice',
+  'speech/no-local-engine',
+  'speech/no-model',
+  'speech/bad-model',
+  'audio/no-program',
+  'audio/no-encoder',
+  'audio/program-failed',
+  'audio/other-length',
+  'audio/lost-chapter',
   'speech/offline',
   'voice/no-key',
   'voice/bad-key',

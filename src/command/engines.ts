@@ -1,16 +1,17 @@
 import type { Show } from '../article/show.js'
 import type { Dialect } from '../dialect/dialect.js'
 import { dialects } from '../dialect/index.js'
+import { plain } from '../dialect/plain.js'
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import { nearest } from '../report/nearest.js'
 import type { Outcome } from '../report/outcome.js'
+import type { Decode } from '../voice/accept.js'
 import type { CloudEngine, CloudOptions } from '../voice/cloud.js'
 import type { Engine, Unit } from '../voice/engine.js'
 import type { Cost } from '../voice/prices.js'
 import type { Service } from '../voice/services/service.js'
-import type { Sound } from '../voice/sound.js'
 import type { World } from '../world/world.js'
-import { type EngineOptions, embeddedName } from './engine-options.js'
+import { type EngineOptions, embeddedName, localName } from './engine-options.js'
 
 /** An engine with all it takes to make units for it. */
 export interface Booth {
@@ -27,7 +28,8 @@ export interface Booth {
 /** Opens what the options name. With `offline` no key is needed, as nothing is asked. */
 export async function openBooth(options: EngineOptions, show: Show, world: World): Promise<Outcome<Booth | undefined>> {
   const { service = embeddedName } = options
-  return service === embeddedName ? openEspeak(options, show, world) : openService(service, options, show, world)
+  if (service === embeddedName) return openEspeak(options, show, world)
+  return service === localName ? openSherpa(options, show, world) : openService(service, options, show, world)
 }
 
 async function openEspeak({ engine }: EngineOptions, show: Show, world: World): Promise<Outcome<Booth | undefined>> {
@@ -50,9 +52,30 @@ async function openEspeak({ engine }: EngineOptions, show: Show, world: World): 
   return { value: { engine: value, dialect: espeakUnits, voices }, diagnostics: [] }
 }
 
+async function openSherpa({ model }: EngineOptions, show: Show, world: World): Promise<Outcome<Booth | undefined>> {
+  const [{ openModel }, { sherpaVoice, sherpaVoices }] = await Promise.all([
+    import('../voice/sherpa-model.js'),
+    import('../voice/sherpa.js')
+  ])
+  if (model === undefined) return { value: undefined, diagnostics: [diagnose('speech/no-model', undefined)] }
+  const { value: found, diagnostics } = openModel(model, world)
+  if (found === undefined) return { value: undefined, diagnostics }
+  const engine = sherpaVoice(world, found, show.wordsPerMinute)
+  const voices = sherpaVoices(show.hosts, found)
+  return {
+    value: { engine, dialect: plain, voices: () => voices },
+    diagnostics: foreignModel(found.language, show.language)
+  }
+}
+
+function foreignModel(model: string | undefined, show: string): readonly Diagnostic[] {
+  const isForeign = model !== undefined && model !== show.split('-', 1)[0]
+  return isForeign ? [diagnose('speech/model-language', undefined, model, show)] : []
+}
+
 /** A name that is no service's. */
 export function unknownService(name: string, services: ReadonlyMap<string, Service>): Diagnostic {
-  const known = [embeddedName, ...services.keys()]
+  const known = [embeddedName, localName, ...services.keys()]
   return diagnose('speech/unknown-service', undefined, name, known.join(', '), nearest(name, known))
 }
 
@@ -99,10 +122,4 @@ function standIn(inAddress: true | undefined): string {
   return inAddress ? 'none' : 'https://offline.invalid'
 }
 
-/** What can not be decoded is an answer like any other wrong one, and is caught where it is proved. */
-async function decode(mp3: Uint8Array): Promise<Sound> {
-  const { readSound } = await import('../audio/read-sound.js')
-  const { value } = await readSound(mp3, '')
-  if (value === undefined) throw new Error('no sound')
-  return value
-}
+const decode: Decode = async mp3 => (await import('./mp3-proof.js')).proveMp3(mp3)

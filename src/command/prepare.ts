@@ -1,3 +1,4 @@
+import type { Disclosure } from '../article/article.js'
 import type { Compiled } from '../compile.js'
 import { type Diagnostic, diagnose, hasErrors } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
@@ -6,6 +7,7 @@ import { planSpeech, type SpeechPlan, type Step } from '../voice/units.js'
 import { pathFrom } from '../world/path.js'
 import type { World } from '../world/world.js'
 import type { Booth } from './engines.js'
+import { soundNames } from './episode-sounds.js'
 import { scriptHash } from './recording.js'
 import type { Episodes } from './show.js'
 
@@ -15,8 +17,8 @@ export interface Facts {
   /** `2026-02-16` */
   readonly date: string
   readonly language: string
-  /** Who made voice and words, as show.yaml or the article says it: `voice: synthetic, text: human, reviewedBy: …`. */
-  readonly disclosure?: string
+  /** Who made voice and words, as show.yaml or the article says it. */
+  readonly disclosure?: Disclosure
 }
 
 /** An episode ready to be spoken. */
@@ -30,10 +32,12 @@ export interface Prepared {
   readonly manifest: string
   readonly script: string
   readonly recipe: string
+  /** The show notes, which take the measured chapters. */
+  readonly notes: Compiled['notes']
 }
 
 /** Of how we mix: a change here makes every recording anew. */
-const mixVersion = 1
+const mixVersion = 2
 
 /** Makes units of an episode for an engine; undefined after an error. */
 export function prepare(
@@ -52,12 +56,18 @@ export function prepare(
   const found: Diagnostic[] = [...planned.diagnostics]
   if (!plan.steps.some(step => 'say' in step)) found.push(diagnose('speech/nothing-said', undefined, compiled.name))
   const sounds = soundHashes(plan.steps, show, world, found)
+  const cover = coverHash(show, world, found)
   if (hasErrors(found)) return { value: undefined, diagnostics: found }
   const facts = factsOf(compiled)
   const script = scriptHash(compiled.tree, world)
-  const recipe = world.hash(JSON.stringify([mixVersion, script, keysOf(plan), sounds, facts, show.show.title.value]))
+  const recipe = world.hash(
+    JSON.stringify([mixVersion, script, keysOf(plan), sounds, show.show.audio, cover, facts, show.show.title.value])
+  )
   const manifest = compiled.files.get('episode.json') ?? ''
-  return { value: { file, name: compiled.name, facts, plan, manifest, script, recipe }, diagnostics: found }
+  return {
+    value: { file, name: compiled.name, facts, plan, manifest, script, recipe, notes: compiled.notes },
+    diagnostics: found
+  }
 }
 
 function keysOf({ steps, leadInMilliseconds }: SpeechPlan): unknown {
@@ -72,8 +82,7 @@ function soundHashes(
   world: World,
   found: Diagnostic[]
 ): readonly string[] {
-  const names = new Set(steps.flatMap(step => ('play' in step ? [step.play] : [])))
-  return Array.from(names, name => {
+  return Array.from(soundNames(steps, show), name => {
     const file = show.sounds[name] ?? ''
     const bytes = file === '' ? undefined : world.files.read(pathFrom(root, file))
     if (bytes === undefined) found.push(diagnose('speech/missing-sound', undefined, name, file))
@@ -81,16 +90,20 @@ function soundHashes(
   })
 }
 
+/** The hash of the picture players show; '' where there is none. One that is named and missing is reported. */
+function coverHash({ root, show }: Episodes['show'], world: World, found: Diagnostic[]): string {
+  const file = show.audio?.cover ?? show.feed?.cover
+  const bytes = file === undefined ? undefined : world.files.read(pathFrom(root, file))
+  if (file !== undefined && bytes === undefined) found.push(diagnose('speech/missing-cover', undefined, file))
+  return bytes === undefined ? '' : world.hash(bytes)
+}
+
 interface Manifest {
   readonly title?: string
   readonly date?: string
-  readonly disclosure?: Readonly<Record<string, string>> | null
 }
 
-function factsOf({ files, tree }: Compiled): Facts {
-  const { title = '', date = '', disclosure } = JSON.parse(files.get('episode.json') ?? '{}') as Manifest
-  const facts = { title, date, language: tree.language }
-  if (disclosure === undefined || disclosure === null) return facts
-  const words = Object.entries(disclosure).map(([name, value]) => `${name}: ${value}`)
-  return { ...facts, disclosure: words.join(', ') }
+function factsOf({ files, tree, disclosure }: Compiled): Facts {
+  const { title = '', date = '' } = JSON.parse(files.get('episode.json') ?? '{}') as Manifest
+  return { title, date, language: tree.language, ...(disclosure && { disclosure }) }
 }

@@ -1,4 +1,4 @@
-import type { Code } from '../report/diagnostic.js'
+import type { Code, Diagnostic } from '../report/diagnostic.js'
 import type { Command } from './command.js'
 import { type EngineOptions, engineFlags, isEnvironments } from './engine-options.js'
 import { badValue } from './options.js'
@@ -9,7 +9,8 @@ export interface SpeakOptions extends ShowOptions, EngineOptions {
   readonly articles: readonly string[]
   readonly cache?: string
   readonly maxCost?: string
-  readonly wav?: boolean
+  readonly also?: string
+  readonly srt?: boolean
   readonly fsync?: boolean
 }
 
@@ -30,17 +31,23 @@ export const speak: Command<SpeakOptions> = {
       summary: { de: 'nicht anfangen, wenn es mehr kostet', en: 'do not begin if it costs more' }
     },
     { flags: '--cache <dir>', summary: { de: 'Ordner für Gesprochenes', en: 'folder for what has been spoken' } },
-    { flags: '--wav', summary: { de: 'auch als WAV-Datei', en: 'as a WAV file too' } },
+    {
+      flags: '--also <formats>',
+      summary: {
+        de: 'auch als wav, m4a, opus, mit Kommas getrennt; m4a und opus mit ffmpeg',
+        en: 'as wav, m4a, opus too, parted by commas; m4a and opus with ffmpeg'
+      }
+    },
+    { flags: '--srt', summary: { de: 'das Transkript auch als SRT', en: 'the transcript as SRT too' } },
     ...showFlags,
     { flags: '--fsync', summary: { de: 'auch einen Stromausfall überstehen', en: 'survive a power failure too' } }
   ],
   writesOutput: true,
   async run(options, world) {
     const mouth = listening(reporter(options, world))
-    if (options.maxCost !== undefined && !isAmount(options.maxCost)) {
-      mouth.report([badValue('--max-cost', options.maxCost, ['0', '0.50', '2', '…'])])
-      return 2
-    }
+    const wrong = wrongValues(options)
+    mouth.report(wrong)
+    if (wrong.length > 0) return 2
     const { value: episodes, diagnostics } = await openEpisodes(options, options.articles, world)
     mouth.report(diagnostics)
     if (episodes?.files.length === 0) mouth.say(words => words.nothingToBuild)
@@ -68,6 +75,22 @@ function listening(mouth: Reporter): Listening {
       mouth.report(diagnostics)
     }
   }
+}
+
+/** What the sound of an episode can be written as besides MP3. */
+export const alsoFormats = ['wav', 'm4a', 'opus'] as const
+
+function wrongValues({ maxCost, also }: SpeakOptions): Diagnostic[] {
+  const strange = listed(also).filter(it => !alsoFormats.some(known => known === it))
+  return [
+    ...(maxCost === undefined || isAmount(maxCost) ? [] : [badValue('--max-cost', maxCost, ['0', '0.50', '2', '…'])]),
+    ...strange.map(it => badValue('--also', it, alsoFormats))
+  ]
+}
+
+/** `"m4a, opus"` → `['m4a', 'opus']` */
+export function listed(typed: string | undefined): readonly string[] {
+  return typed === undefined ? [] : [...new Set(typed.split(',').map(it => it.trim().toLowerCase()))]
 }
 
 function isAmount(typed: string): boolean {

@@ -1,6 +1,9 @@
+import { ffmpegProblems } from '../audio/ffmpeg.js'
 import { clockTime } from '../format/clock.js'
+import { checkEngine, isForMachines } from '../format/disclosure.js'
 import { type SpeakTally, speechTalk } from '../report/catalogue/talk-speech.js'
 import { type Diagnostic, diagnose, hasErrors } from '../report/diagnostic.js'
+import type { Outcome } from '../report/outcome.js'
 import { type SoundCache, soundCache } from '../voice/cache.js'
 import type { PlannedUnit, Step } from '../voice/units.js'
 import { pathFrom } from '../world/path.js'
@@ -9,14 +12,14 @@ import { buildAll } from './build.js'
 import { cacheFolderOf } from './cache-folder.js'
 import type { CommonOptions } from './command.js'
 import { type Booth, openBooth } from './engines.js'
-import { type Recorded, recordEpisode, type Studio } from './episode-audio.js'
+import { type AlsoFormat, type Recorded, recordEpisode } from './episode-audio.js'
 import { type Prepared, prepare } from './prepare.js'
 import { type Progress, progressOf } from './progress.js'
-import { audioFolder, filesOfRecording, isWholeRecording, readRecording } from './recording.js'
+import { audioFolder, filesOfRecording, isWholeRecording, type Recording, readRecording } from './recording.js'
 import type { Reporter } from './report.js'
 import type { Episodes } from './show.js'
-import type { SpeakOptions } from './speak.js'
-import { missingUnits, synthesize, unitsByKey } from './synthesize.js'
+import { alsoFormats, listed, type SpeakOptions } from './speak.js'
+import { missingUnits, type Synthesis, synthesize, unitsByKey } from './synthesize.js'
 
 /** One run of `speak`. */
 interface Run {
@@ -27,6 +30,7 @@ interface Run {
   readonly cache: SoundCache
   readonly mouth: Reporter
   readonly world: World
+  readonly also: readonly AlsoFormat[]
   readonly tally: { -readonly [State in keyof SpeakTally]: number }
 }
 
@@ -37,17 +41,19 @@ export async function speakAll(
   mouth: Reporter,
   world: World
 ): Promise<void> {
-  const out = pathFrom(options.root, options.out)
+  const also = alsoFormats.filter(format => listed(options.also).includes(format))
+  const missing = await ffmpegProblems(also, world)
   const opened = await openBooth(options, episodes.show.show, world)
-  mouth.report(opened.diagnostics)
-  if (opened.value === undefined) return
+  mouth.report([...missing, ...opened.diagnostics])
+  if (opened.value === undefined || missing.length > 0) return
   const booth = opened.value
+  const out = pathFrom(options.root, options.out)
   // What was built is not what was asked for: only what is wrong with it is told.
   const quiet = { ...mouth, data: () => {} }
   const { folders, failed } = buildAll({ options, out, episodes, mouth: quiet, world })
   const tally = { recorded: 0, unchanged: 0, failed: failed.length }
   const cache = soundCache(cacheFolderOf(options, world), world)
-  const run: Run = { options, out, episodes, booth, cache, mouth, world, tally }
+  const run: Run = { options, out, episodes, booth, cache, mouth, world, also, tally }
   try {
     const files = [...folders.values()].filter(file => !failed.includes(file))
     const prepared = files.flatMap(file => prepareOne(file, run))
@@ -60,21 +66,34 @@ export async function speakAll(
 
 /** The episode unless its recording stands as it would be made again, or it can not be spoken. */
 function prepareOne(file: string, run: Run): readonly Prepared[] {
-  const { episodes, booth, world, mouth, tally, out, options } = run
+  const { episodes, booth, world, mouth, tally, out } = run
   const { value, diagnostics } = prepare(file, episodes, booth, world)
   mouth.report(diagnostics)
   if (value === undefined) {
     tally.failed++
     return []
   }
+  mouth.report(undisclosed(value, run))
   const recording = readRecording(`${out}/${value.name}`, world)
-  const hasWav = options.wav !== true || Object.hasOwn(recording?.files ?? {}, 'episode.wav')
-  const stands =
-    recording?.recipe === value.recipe && hasWav && isWholeRecording(`${out}/${value.name}`, recording, world)
-  if (!stands) return [value]
+  const stands = recording?.recipe === value.recipe && hasAll(recording, run)
+  if (!stands || !isWholeRecording(`${out}/${value.name}`, recording, world)) return [value]
   tally.unchanged++
   mouth.data({ file, folder: value.name, state: 'unchanged' })
   return []
+}
+
+/** What listeners would not learn of the voice; of a show with texts for services, what is missing was said when they were built. */
+function undisclosed({ file, facts: { disclosure } }: Prepared, { episodes, booth }: Run): readonly Diagnostic[] {
+  const { show } = episodes.show
+  if (disclosure === undefined && isForMachines(show.dialects)) return []
+  const told = disclosure === undefined || disclosure === show.disclosure ? show.file : file
+  return checkEngine(disclosure, booth.engine.name, { file: told, line: 1, column: 1, length: 0 })
+}
+
+/** Whether everything that is wanted besides the usual files is among those of a recording. */
+function hasAll({ files }: Recording, { also, options }: Run): boolean {
+  const wanted = [...also.map(format => `episode.${format}`), ...(options.srt ? ['transcript.srt'] : [])]
+  return wanted.every(name => Object.hasOwn(files, name))
 }
 
 function unitsOf({ plan }: Prepared): readonly PlannedUnit[] {
@@ -122,45 +141,49 @@ async function speakOne(prepared: Prepared, run: Run): Promise<void> {
   const { options, booth, cache, mouth, world, tally } = run
   const began = world.clock.now()
   const progress = progressOf(options, world, prepared.name)
-  const steps = prepared.plan.steps
-  const all = new Set(unitsOf(prepared).map(({ key }) => key)).size
   const synthesis = await synthesize(unitsOf(prepared), booth.engine, cache, narrator(prepared, booth, progress))
-  const length = lengthOf(steps, synthesis.seconds)
-  // Mixing a long episode needs room that the engine would hold.
-  if (length > longSeconds) await booth.engine.rest?.()
-  const studio: Studio = {
-    show: run.episodes.show,
-    engine: booth.engine,
-    cache,
-    world,
-    wav: options.wav ?? false,
-    mixing: seconds => progress.mixing(seconds, length)
-  }
-  const isSpoken = !hasErrors(synthesis.diagnostics) && synthesis.seconds.size === all
-  const recorded = isSpoken ? await recordEpisode(prepared, studio) : undefined
+  const recorded = isWhole(prepared, synthesis) ? await mixOne(prepared, synthesis, progress, run) : undefined
   progress.end()
   mouth.report([...synthesis.diagnostics, ...(recorded?.diagnostics ?? [])])
-  if (recorded?.value === undefined || !putInPlace(prepared, recorded.value, run)) {
+  if (recorded?.value !== undefined && putInPlace(prepared, recorded.value, run)) {
+    tally.recorded++
+    tellRecorded(prepared, recorded.value, synthesis, (world.clock.now() - began) / 1000, run)
+  } else {
     tally.failed++
     mouth.data({ file: prepared.file, folder: prepared.name, state: 'failed' })
-    return
   }
-  tally.recorded++
-  const { seconds, loudness } = recorded.value
-  const { spoken: fresh, stored } = synthesis
-  mouth.data({
-    file: prepared.file,
-    folder: prepared.name,
-    state: 'recorded',
-    seconds,
-    loudness,
-    spoken: fresh,
-    stored
-  })
+}
+
+function isWhole(prepared: Prepared, { diagnostics, seconds }: Synthesis): boolean {
+  return !hasErrors(diagnostics) && seconds.size === unitsByKey(unitsOf(prepared)).length
+}
+
+async function mixOne(
+  prepared: Prepared,
+  { seconds }: Synthesis,
+  progress: Progress,
+  { booth: { engine }, cache, world, options, episodes, also }: Run
+): Promise<Outcome<Recorded | undefined>> {
+  const length = lengthOf(prepared.plan.steps, seconds)
+  // Mixing a long episode needs room that the engine would hold.
+  if (length > longSeconds) await engine.rest?.()
+  const mixing = (done: number) => progress.mixing(done, length)
+  const srt = options.srt ?? false
+  return recordEpisode(prepared, { show: episodes.show, engine, cache, world, also, srt, mixing })
+}
+
+function tellRecorded(
+  { file, name }: Prepared,
+  { seconds, loudness, files }: Recorded,
+  { spoken, stored }: Synthesis,
+  took: number,
+  { out, options, mouth }: Run
+): void {
+  mouth.data({ file, folder: name, state: 'recorded', seconds, loudness, spoken, stored, files: [...files.keys()] })
   const words = speechTalk[options.ui]
-  mouth.say(() => words.units(fresh, stored))
-  const path = `${run.out}/${prepared.name}/${audioFolder}/episode.mp3`
-  mouth.say(() => words.recorded(path, clockTime(seconds), (world.clock.now() - began) / 1000, loudness))
+  mouth.say(() => words.units(spoken, stored))
+  const path = `${out}/${name}/${audioFolder}/episode.mp3`
+  mouth.say(() => words.recorded(path, clockTime(seconds), took, loudness))
 }
 
 /** Tells of each unit that was spoken. */

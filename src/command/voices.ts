@@ -1,8 +1,10 @@
+import { diagnose } from '../report/diagnostic.js'
+import type { Outcome } from '../report/outcome.js'
 import { visible } from '../report/visible.js'
 import type { Voice } from '../voice/services/service.js'
 import type { World } from '../world/world.js'
 import type { Command } from './command.js'
-import { type EngineOptions, embeddedName, engineFlags, isEnvironments } from './engine-options.js'
+import { type EngineOptions, embeddedName, engineFlags, isEnvironments, localName } from './engine-options.js'
 import { reporter } from './report.js'
 
 export interface VoicesOptions extends Pick<EngineOptions, 'service' | 'model' | 'endpoint'> {
@@ -39,6 +41,7 @@ async function voicesOf(
 ): ReturnType<typeof import('../voice/voices.js').listVoices> {
   const { service = embeddedName, language } = options
   if (service === embeddedName) return { value: await embedded(language), diagnostics: [] }
+  if (service === localName) return localVoices(options.model, world)
   const [{ serviceFor, services }, { listVoices }, { unknownService }] = await Promise.all([
     import('../voice/services/index.js'),
     import('../voice/voices.js'),
@@ -54,6 +57,18 @@ async function embedded(language: string | undefined): Promise<readonly Voice[]>
   const { espeakVoicesOf } = await import('../voice/espeak-voices.js')
   const languages = language === undefined ? ['de-DE', 'en-US', 'en-GB'] : [language]
   return languages.flatMap(it => espeakVoicesOf(it).map(name => ({ name, languages: [it] })))
+}
+
+/** The voices of a model of one's own are called by numbers. */
+async function localVoices(model: string | undefined, world: World): Promise<Outcome<readonly Voice[]>> {
+  if (model === undefined) return { value: [], diagnostics: [diagnose('speech/no-model', undefined)] }
+  const { openModel } = await import('../voice/sherpa-model.js')
+  const { value, diagnostics } = openModel(model, world)
+  const languages = value?.language === undefined ? [] : [value.language]
+  return {
+    value: Array.from({ length: value?.speakers ?? 0 }, (_, i) => ({ name: String(i), languages })),
+    diagnostics
+  }
 }
 
 /** `Vicki  de-DE  female` */

@@ -1,5 +1,4 @@
 import type { Fault } from '../report/catalogue/voice.js'
-import { mp3Frames } from './mp3-frames.js'
 import { readWav, samplesOf } from './read-wav.js'
 import type { Sound } from './sound.js'
 
@@ -22,8 +21,8 @@ export interface Expectation {
   readonly band: readonly [least: number, most: number]
 }
 
-/** Turns a whole MP3 into samples. */
-export type Decode = (mp3: Uint8Array) => Promise<Sound>
+/** Reads a whole MP3 of one channel, or tells what is wrong with it. */
+export type Decode = (mp3: Uint8Array) => Promise<Proof>
 
 export type Proof =
   | { readonly sound: Sound; readonly fault?: never }
@@ -90,7 +89,7 @@ async function opened(bytes: Uint8Array, asked: AudioAsked, decode: Decode | und
   if (bytes.length === 0) return { fault: 'empty' }
   if (asked.container === 'wav') return readWav(bytes, asked.streamed ?? false)
   if (asked.container === 'pcm') return readPcm(bytes, asked.rate)
-  return decodeMp3(bytes, decode)
+  return decode === undefined ? { fault: 'unreadable' } : decode(bytes)
 }
 
 /** Bare samples tell nothing of themselves, but words of a page or of JSON are told by their first letters. */
@@ -102,19 +101,6 @@ function readPcm(bytes: Uint8Array, rate: number): Proof {
 
 function isText(bytes: Uint8Array): boolean {
   return bytes.every(byte => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09)
-}
-
-/** Of frames the decoder may drop a few: those at the beginning and the end belong to the coder. */
-const framesOfCoder = 4
-
-async function decodeMp3(bytes: Uint8Array, decode: Decode | undefined): Promise<Proof> {
-  const frames = mp3Frames(bytes)
-  if (typeof frames === 'string') return { fault: frames }
-  if (decode === undefined) return { fault: 'unreadable' }
-  const sound = await decode(bytes).catch(() => undefined)
-  if (sound === undefined || sound.rate !== frames.rate) return { fault: 'unreadable' }
-  const lost = frames.samples - sound.samples.length
-  return Math.abs(lost) > frames.samplesPerFrame * framesOfCoder ? { fault: 'unreadable' } : { sound }
 }
 
 function lengthFault({ rate, samples }: Sound, { seconds, pauseSeconds, band }: Expectation): Fault | undefined {

@@ -9,6 +9,8 @@ export interface TimedSentence {
   readonly end: number
   readonly written: string
   readonly chapter: number
+  /** The number of the step that says it. */
+  readonly step: number
   readonly source: TimeSource
 }
 
@@ -40,7 +42,7 @@ export function timedSentences(
     const starts = step.say.sentences.map((_, i) => startOf(i, place, inner[i]))
     return step.say.written.map((written, i) => {
       const { start, source } = starts[i] ?? { start: place.heard, source: 'unit' as const }
-      return { start, end: starts[i + 1]?.start ?? place.end, written, chapter: step.chapter, source }
+      return { start, end: starts[i + 1]?.start ?? place.end, written, chapter: step.chapter, step: index, source }
     })
   })
 }

@@ -12,6 +12,8 @@ import { type Passage, type PassageRow, type PlayedRow, passagesOf } from './pas
 /** A unit, and its sentences as they are written: '' for the rest of a sentence that is too long for one request. */
 export interface PlannedUnit extends Unit {
   readonly written: readonly string[]
+  /** Who says it, as templates call them; undefined for the first host. */
+  readonly role: string | undefined
 }
 
 /** What happens in an episode, one after the other: something is said, or a sound of the show is played. */
@@ -97,6 +99,7 @@ function printed(group: Group, script: Script, request: UnitRequest, diagnostics
         begins(sentence) ? (group[numbers.indexOf(sentence)]?.written ?? '') : ''
       ),
       language: request.language,
+      role,
       voice: ofGroup.voiceOf(undefined),
       chapter,
       ...(place === undefined ? {} : { place }),

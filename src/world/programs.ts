@@ -1,21 +1,50 @@
 import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import type { ProgramEnd } from './world.js'
+import type { ProgramEnd, Workplace } from './world.js'
 
 /** Of what a program says on standard error, its last words are enough. */
 const mostTalk = 2000
 
-/** Runs a program of the path to its end, without a shell between. */
-export function run(
+type Input = Uint8Array | AsyncIterable<Uint8Array>
+
+/** Runs a program of the path to its end, without a shell between; in a folder of its own where there is a place for it. */
+export async function run(
   name: string,
   words: readonly string[],
-  input?: Uint8Array | AsyncIterable<Uint8Array>
+  input?: Input,
+  place?: Workplace
+): Promise<ProgramEnd | undefined> {
+  if (place === undefined) return start(name, words, input)
+  const folder = mkdtempSync(join(tmpdir(), 'sendeklar-'))
+  try {
+    for (const [file, content] of place.files) writeFileSync(join(folder, file), content)
+    const end = await start(name, words, input, folder, place.hear)
+    return end && { ...end, files: filesIn(folder, place.wanted) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function filesIn(folder: string, wanted: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const there = wanted.filter(file => existsSync(join(folder, file)))
+  return new Map(there.map(file => [file, readFileSync(join(folder, file))]))
+}
+
+function start(
+  name: string,
+  words: readonly string[],
+  input: Input | undefined,
+  cwd?: string,
+  hear?: (piece: Uint8Array) => void
 ): Promise<ProgramEnd | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(name, [...words], { stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true })
+    const child = spawn(name, [...words], { stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true, ...(cwd && { cwd }) })
     const out: Uint8Array[] = []
     let talk = ''
-    child.stdout.on('data', (piece: Buffer) => out.push(piece))
+    child.stdout.on('data', hear ?? ((piece: Buffer) => out.push(piece)))
     child.stderr.on('data', (piece: Buffer) => {
       talk = (talk + piece.toString('utf8')).slice(-mostTalk)
     })

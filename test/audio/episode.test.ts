@@ -199,7 +199,8 @@ describe('sound files that come in', () => {
     expect(mp3Frames(Buffer.concat([before, frame, frame, after]), 'a').value).toEqual({
       rate: 44_100,
       frames: 2,
-      samples: 2304
+      samples: 2304,
+      channels: 1
     })
     expect(mp3Frames(before, 'a').diagnostics.map(({ code }) => code)).toEqual(['audio/empty'])
   })

@@ -15,11 +15,22 @@ const tags: Tags = {
   date: '2026-02-16',
   language: 'de-DE',
   comment: 'Stimme und Text: künstlich.',
+  texts: [
+    { description: 'AI-DISCLOSURE', value: 'voice=synthetic; text=human' },
+    { description: 'REVIEWED-BY', value: 'die Redaktion „Größe“' }
+  ],
   cover: { file: 'cover.png', bytes: picture },
   chapters: [
     { title: 'In Kürze', start: 0, end: 1.2345 },
     { title: 'Stärken bündeln 🤝 für „alle“', start: 1.2345, end: 2.9, url: 'https://example.org/a?b=1' }
   ]
+}
+
+/** The lines of our own, as the other reader names them. */
+function own(frames: readonly { readonly id: string; readonly value: unknown }[]) {
+  return frames
+    .filter(({ id }) => id.startsWith('TXXX:'))
+    .map(({ id, value }) => ({ description: id.slice('TXXX:'.length), value }))
 }
 
 describe('the tag of an episode', () => {
@@ -37,6 +48,7 @@ describe('the tag of an episode', () => {
     expect(common.comment?.[0]?.text).toBe(tags.comment)
     expect(common.picture?.[0]).toMatchObject({ format: 'image/png', data: picture })
     expect(native['ID3v2.3']?.find(({ id }) => id === 'TDAT')?.value).toBe('1602')
+    expect(own(native['ID3v2.3'] ?? [])).toEqual(tags.texts)
   })
 
   test('another reader finds the chapters in the order of the contents, to the millisecond', async () => {

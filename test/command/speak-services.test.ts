@@ -4,6 +4,7 @@ import { loadMp3Decoder } from '../../src/audio/mp3-decoder.js'
 import { monoOf } from '../../src/audio/sound.js'
 import type { Recording } from '../../src/command/recording.js'
 import { send as sendThrough } from '../../src/world/network.js'
+import { otherMeter } from '../audio/meter.js'
 import { type Contract, canary, contracts, signatureComplaints } from '../voice/services/contracts.js'
 import { pcmOf, samplesOf, takeOf } from '../voice/services/sounds.js'
 import { type Received, type Reply, type Studio, say, send, studio } from '../voice/services/studio.js'
@@ -50,6 +51,7 @@ function worldOf(environment: MemoryWorld['environment'], network: MemoryWorld['
 }
 
 const mp3Coder = await createMp3Encoder()
+const meter = await otherMeter()
 
 /** Where MP3 can be decoded Polly is asked for it, as it has no better sound. */
 function replyOf(contract: Contract, received: Received): Reply {
@@ -96,11 +98,16 @@ function powerOf(pitch: number, samples: Float32Array): number {
   return before * before + last * last - factor * before * last
 }
 
+async function decoded(world: MemoryWorld): Promise<Float32Array> {
+  const decoder = await loadMp3Decoder()
+  const { channels } = decoder.decode(world.files.read(`${audio}/episode.mp3`) ?? new Uint8Array())
+  decoder.close()
+  return monoOf(channels)
+}
+
 /** For each unit of a recording the words whose tone is heard in it. */
 async function heardIn(world: MemoryWorld, words: readonly string[]): Promise<readonly string[]> {
-  const decoder = await loadMp3Decoder()
-  const samples = monoOf(decoder.decode(world.files.read(`${audio}/episode.mp3`) ?? new Uint8Array()).channels)
-  decoder.close()
+  const samples = await decoded(world)
   return recordOf(world).units.map(({ start, end }) => {
     const part = samples.subarray(Math.round(start * 44_100), Math.round(end * 44_100))
     const powers = words.map(it => powerOf(takeOf(it, 1).pitch, part))
@@ -174,7 +181,10 @@ describe.each(contracts.map(contract => ({ name: contract.service, contract })))
       expect([...heard].sort()).toEqual(asked.map(it => it.trim()).sort())
       expect(heard.filter(it => paragraphs.includes(it))).toEqual(paragraphs)
       const { cues, files, loudness } = recordOf(world)
-      expect(Math.abs(loudness + 19)).toBeLessThan(0.2)
+      const samples = await decoded(world)
+      expect(Math.abs(meter.loudness(samples, 44_100) + 19)).toBeLessThan(0.2)
+      expect(meter.loudness(samples, 44_100)).toBeCloseTo(loudness, 1)
+      expect(meter.truePeak(samples, 44_100)).toBeLessThanOrEqual(-1)
       expect(cues.map(({ text }) => text).filter(it => paragraphs.join(' ').includes(it))).toHaveLength(5)
       for (const [name, hash] of Object.entries(files))
         expect(world.hash(world.files.read(`${audio}/${name}`) ?? '')).toBe(hash)

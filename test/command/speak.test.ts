@@ -80,8 +80,12 @@ describe('an episode that is spoken', () => {
     expect(Object.keys(audioOf(world))).toEqual([
       'audio.json',
       'chapters.json',
+      'chapters.mp4chaps.txt',
       'chapters.psc.xml',
+      'chapters.txt',
       'episode.mp3',
+      'notes.html',
+      'transcript.json',
       'transcript.vtt'
     ])
     const { files } = recordOf(world)
@@ -107,7 +111,7 @@ describe('an episode that is spoken', () => {
   test('is shown in its transcript as it is written, and its chapters are the measured ones', async () => {
     const { world } = await spokenWorld
     const text = (name: string) => new TextDecoder().decode(audioOf(world)[name])
-    expect(text('transcript.vtt')).toContain('\nDie Probe beginnt am Morgen.\n')
+    expect(text('transcript.vtt')).toContain('\n<v die Moderation>Die Probe beginnt am Morgen.\n')
     const { chapters } = JSON.parse(text('chapters.json')) as { chapters: { startTime: number; title: string }[] }
     expect(chapters[0]).toEqual({ startTime: 0, title: 'Begrüßung' })
     expect(chapters.map(({ title }) => title)).toContain('Der Ablauf')

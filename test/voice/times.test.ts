@@ -10,6 +10,7 @@ function saying(written: readonly string[], chapter = 0, pauseAfterMilliseconds 
     before: '',
     after: '',
     language: 'de-DE',
+    role: undefined,
     voice: undefined,
     chapter,
     sentences: written.map(text => ({ start: 0, text })),
@@ -39,8 +40,8 @@ describe('the times of sentences', () => {
       { seconds: 1.5, source: 'engine' as const }
     ]
     expect(timedSentences([saying(['Eins.', 'Zwei.'])], [at(10, 13)], told)).toEqual([
-      { start: 10.01, end: 11.5, written: 'Eins.', chapter: 0, source: 'unit' },
-      { start: 11.5, end: 13, written: 'Zwei.', chapter: 0, source: 'engine' }
+      { start: 10.01, end: 11.5, written: 'Eins.', chapter: 0, step: 0, source: 'unit' },
+      { start: 11.5, end: 13, written: 'Zwei.', chapter: 0, step: 0, source: 'engine' }
     ])
   })
 

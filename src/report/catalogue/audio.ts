@@ -121,23 +121,56 @@ export const audioCodes = {
   'audio/no-program': entry({
     severity: 'error',
     de: (program: string, format: string) => ({
-      message: `Für ${format} wird das Programm ${program} gebraucht, und es ist nicht installiert; zu hören gibt es die Folge nur als MP3.`,
-      hint: `Installiere ${program}, oder lass das Format ${format} weg.`
+      message: `Für ${format} wird das Programm ${program} gebraucht, und es ist nicht installiert; gesprochen wurde nichts.`,
+      hint: `Installiere ${program}, oder lass das Format ${format} weg: Das MP3 braucht kein anderes Programm.`
     }),
     en: (program: string, format: string) => ({
-      message: `${format} needs the program ${program}, which is not installed; the episode can be heard as MP3 only.`,
-      hint: `Install ${program}, or leave out the format ${format}.`
+      message: `${format} needs the program ${program}, which is not installed; nothing was spoken.`,
+      hint: `Install ${program}, or leave out the format ${format}: the MP3 needs no other program.`
+    })
+  }),
+  'audio/no-encoder': entry({
+    severity: 'error',
+    de: (program: string, format: string, encoder: string) => ({
+      message: `Dieses ${program} kann kein ${format} schreiben, ihm fehlt der Kodierer ${encoder}; gesprochen wurde nichts.`,
+      hint: `Installiere eine Fassung von ${program}, die ${encoder} unter „${program} -encoders“ nennt, oder lass ${format} weg.`
+    }),
+    en: (program: string, format: string, encoder: string) => ({
+      message: `This ${program} can not write ${format}, as it has no encoder ${encoder}; nothing was spoken.`,
+      hint: `Install a version of ${program} that lists ${encoder} under "${program} -encoders", or leave out ${format}.`
     })
   }),
   'audio/program-failed': entry({
     severity: 'error',
     de: (program: string, format: string, said: string) => ({
-      message: `${program} konnte die Folge nicht als ${format} schreiben; zu hören gibt es sie nur als MP3. Es meldet: „${said}“`,
-      hint: `Prüfe mit „${program} -encoders“, ob deine Fassung das Format kennt.`
+      message: `${program} konnte die Folge nicht als ${format} schreiben; eine Aufnahme ist deshalb nicht geschrieben. Es meldet: „${said}“`,
+      hint: `Lass ${format} weg, dann entsteht das MP3, oder versuche es mit einer anderen Fassung von ${program}.`
     }),
     en: (program: string, format: string, said: string) => ({
-      message: `${program} could not write the episode as ${format}; it can be heard as MP3 only. It says: "${said}"`,
-      hint: `Check with "${program} -encoders" whether your version knows the format.`
+      message: `${program} could not write the episode as ${format}; so no recording was written. It says: "${said}"`,
+      hint: `Leave out ${format} to get the MP3, or try another version of ${program}.`
+    })
+  }),
+  'audio/other-length': entry({
+    severity: 'error',
+    de: (format: string, heard: number, wanted: number) => ({
+      message: `Als ${format} dauert die Folge ${decimal.de(heard)} Sekunden statt ${decimal.de(wanted)}; Hörer bekämen etwas anderes als im MP3. Eine Aufnahme ist deshalb nicht geschrieben.`,
+      hint: `Lass ${format} weg, oder versuche es mit einer anderen Fassung von ffmpeg.`
+    }),
+    en: (format: string, heard: number, wanted: number) => ({
+      message: `As ${format} the episode takes ${decimal.en(heard)} seconds instead of ${decimal.en(wanted)}; listeners would get something else than in the MP3. So no recording was written.`,
+      hint: `Leave out ${format}, or try another version of ffmpeg.`
+    })
+  }),
+  'audio/lost-chapter': entry({
+    severity: 'error',
+    de: (format: string, title: string) => ({
+      message: `In der Folge als ${format} fehlt das Kapitel „${title}“ oder beginnt zur falschen Zeit; wer es antippt, hört etwas anderes. Eine Aufnahme ist deshalb nicht geschrieben.`,
+      hint: `Lass ${format} weg, oder versuche es mit einer anderen Fassung von ffmpeg.`
+    }),
+    en: (format: string, title: string) => ({
+      message: `In the episode as ${format} the chapter "${title}" is missing or begins at the wrong time; who taps it hears something else. So no recording was written.`,
+      hint: `Leave out ${format}, or try another version of ffmpeg.`
     })
   })
 }

@@ -145,6 +145,28 @@ export const speechCodes = {
       hint: 'Put the file there (WAV or MP3), or correct the name under sounds in show.yaml.'
     })
   }),
+  'speech/missing-cover': entry({
+    severity: 'warning',
+    de: (file: string) => ({
+      message: `Das Titelbild „${file}“ gibt es nicht; Player zeigen zu der Folge keines.`,
+      hint: 'Lege es dorthin (JPEG oder PNG), oder nimm cover aus show.yaml.'
+    }),
+    en: (file: string) => ({
+      message: `There is no cover "${file}"; players show none with the episode.`,
+      hint: 'Put it there (JPEG or PNG), or take cover out of show.yaml.'
+    })
+  }),
+  'show/unknown-sound': entry({
+    severity: 'error',
+    de: (name: string, known: string, meant: string) => ({
+      message: `Einen Klang „${name}“ gibt es unter sounds nicht; unter den Stimmen läge keine Musik.`,
+      hint: meant === '' ? `Es gibt: ${known}.` : `Meintest du „${meant}“? Es gibt: ${known}.`
+    }),
+    en: (name: string, known: string, meant: string) => ({
+      message: `There is no sound "${name}" under sounds; no music would lie under the voices.`,
+      hint: meant === '' ? `There are: ${known}.` : `Did you mean "${meant}"? There are: ${known}.`
+    })
+  }),
   'speech/nothing-said': entry({
     severity: 'error',
     de: (folder: string) => ({

@@ -42,11 +42,23 @@ export const audioExplanations = {
     en: 'Covers in MP3 files are JPEG or PNG; most players show nothing else. The episode is heard as usual, only without a picture. Save the cover as JPEG or PNG.'
   },
   'audio/no-program': {
-    de: 'MP3 und WAV schreibt sendeklar selbst, M4A und Opus nur mit ffmpeg. Das Programm wurde auf diesem Rechner nicht gefunden. Installiere es, oder lass das Format weg.',
-    en: 'MP3 and WAV are written by sendeklar itself, M4A and Opus only with ffmpeg. The program was not found on this machine. Install it, or leave out the format.'
+    de: 'MP3 und WAV schreibt sendeklar selbst, M4A und Opus überlässt es ffmpeg, einem freien Programm, das es für alle Systeme gibt. Auf diesem Rechner ist es nicht zu finden, und damit niemand Minuten wartet oder für Stimmen bezahlt, um das zu erfahren, wird vorher nachgesehen. Installiere ffmpeg oder lass das Format weg.',
+    en: 'sendeklar writes MP3 and WAV itself and leaves M4A and Opus to ffmpeg, a free program for every system. It is not to be found on this machine, and so that nobody waits for minutes or pays for voices to learn that, it is looked for beforehand. Install ffmpeg or leave out the format.'
+  },
+  'audio/no-encoder': {
+    de: 'ffmpeg wird in vielen Fassungen verteilt, und manche kommen ohne den Kodierer für ein Format. „ffmpeg -encoders“ zählt auf, was deine Fassung kann. Gesprochen wurde noch nichts; zu hören bleibt, was vorher da war.',
+    en: 'ffmpeg is handed out in many builds, and some come without the encoder for a format. "ffmpeg -encoders" lists what yours can do. Nothing was spoken yet; what is heard is what was there before.'
   },
   'audio/program-failed': {
-    de: 'Das fremde Programm hat mit einem Fehler geendet, und was es geschrieben hat, wird nicht verwendet. Die MP3-Datei ist davon nicht betroffen. Meist fehlt der installierten Fassung das Format; die Meldung oben sagt mehr.',
-    en: 'The other program ended with an error, and what it wrote is not used. The MP3 file is not affected. Mostly the installed version lacks the format; its message above says more.'
+    de: 'ffmpeg ist installiert, hat aber keine Datei geliefert; was es zuletzt gemeldet hat, steht in der Meldung. Damit zu einer Folge nie Dateien liegen, die nicht zusammengehören, ist die ganze Aufnahme nicht geschrieben. Alles Gesprochene ist gespeichert: Ohne dieses Format ist das MP3 in Sekunden da.',
+    en: 'ffmpeg is installed but has delivered no file; the last thing it said stands in the message. So that an episode never has files that do not belong together, the whole recording was not written. Everything spoken is stored: without this format the MP3 is there in seconds.'
+  },
+  'audio/other-length': {
+    de: 'Was ffmpeg geschrieben hat, wird noch einmal gelesen und gemessen, bevor es jemand bekommt. Diese Datei ist länger oder kürzer als die Mischung, es fehlt also etwas oder es ist etwas hinzugekommen. Lass das Format weg oder nimm eine andere Fassung von ffmpeg.',
+    en: 'What ffmpeg has written is read again and measured before anybody gets it. This file is longer or shorter than the mix, so something is missing or was added. Leave out the format or take another version of ffmpeg.'
+  },
+  'audio/lost-chapter': {
+    de: 'Kapitel werden aus der fertigen Datei zurückgelesen und mit den gemessenen Zeiten verglichen. Hier fehlt eines oder steht an einer anderen Stelle, wie es ältere Fassungen von ffmpeg tun, die Sekunden aufrunden. Wer das Kapitel antippt, landet am falschen Ort; die Datei ist deshalb nicht geschrieben.',
+    en: 'Chapters are read back from the finished file and compared with the measured times. Here one is missing or lies elsewhere, as older versions of ffmpeg do that round seconds up. Who taps the chapter ends up in the wrong place, so the file was not written.'
   }
 } satisfies Readonly<Record<string, Explanation>>

@@ -53,6 +53,14 @@ export const speechExplanations = {
     de: 'In show.yaml steht unter sounds, aus welcher Datei ein Klang der Sendung kommt, und in den Vorlagen, wo er zu hören ist. Die Datei fehlt, und ohne sie wäre an dieser Stelle nichts. Pfade gelten ab dem Ordner der Sendung; WAV und MP3 werden gelesen.',
     en: "Under sounds, show.yaml names the file a sound of the show comes from, and the templates tell where it is heard. The file is missing, and without it there would be nothing in that place. Paths are meant from the show's folder; WAV and MP3 are read."
   },
+  'speech/missing-cover': {
+    de: 'show.yaml nennt unter audio oder feed ein Titelbild, und an der Stelle liegt keine Datei. Die Folge wird trotzdem gesprochen, aber Player zeigen dazu nur ein graues Feld. Pfade gelten ab dem Ordner der Sendung; JPEG und PNG werden angezeigt.',
+    en: "show.yaml names a cover under audio or feed, and there is no file in that place. The episode is spoken all the same, but players show a grey square with it. Paths are meant from the show's folder; JPEG and PNG are shown."
+  },
+  'show/unknown-sound': {
+    de: 'Unter audio legst du fest, welche Musik unter den Stimmen liegt und wie Klänge gespielt werden; ihre Dateien stehen unter sounds. Diesen Namen gibt es dort nicht, also wäre nichts davon zu hören. Trage den Klang unter sounds ein oder berichtige den Namen.',
+    en: 'Under audio you say which music lies under the voices and how sounds are played; their files stand under sounds. That name is not there, so none of it would be heard. Enter the sound under sounds or correct the name.'
+  },
   'speech/nothing-said': {
     de: 'Aus dem Artikel und den Vorlagen ist eine Folge geworden, in der kein einziges Wort gesprochen wird. Eine Tondatei aus Stille hilft niemandem, also wurde keine geschrieben. Meist ist in einer eigenen Vorlage die Stelle verloren gegangen, die den Artikel vorliest.',
     en: 'Article and templates have become an episode in which not a single word is spoken. A sound file of silence helps nobody, so none was written. Mostly a template of your own has lost the passage that reads the article.'

@@ -1,7 +1,6 @@
-import { MPEGDecoder } from 'mpg123-decoder'
 import { describe, expect, test } from 'vitest'
 import { createMp3Encoder } from 'wasm-media-encoders'
-import type { Decode } from '../../../src/voice/accept.js'
+import { proveMp3 } from '../../../src/command/mp3-proof.js'
 import { polly } from '../../../src/voice/services/polly.js'
 import { sentenceElements, sentenceOffsets } from '../../../src/voice/services/sentences.js'
 import { engineAt, outsideOf } from './booth.js'
@@ -19,21 +18,12 @@ async function mp3Of(samples: Float32Array): Promise<Buffer> {
   return Buffer.concat([Buffer.from(encoder.encode([samples])), Buffer.from(encoder.finalize())])
 }
 
-const decode: Decode = async mp3 => {
-  const decoder = new MPEGDecoder()
-  await decoder.ready
-  const { channelData, sampleRate } = decoder.decode(mp3)
-  const samples = channelData[0]?.slice() ?? new Float32Array()
-  decoder.free()
-  return { rate: sampleRate, samples }
-}
-
 test('Polly is asked for its best sound where MP3 can be decoded, and what comes out is as long and as loud', async () => {
   const unit = contract.unit(['Im Februar entscheidet der Bundestag darüber.'])
   const right = samplesOf(pcmOf(takeOf(unit.words, 24_000)))
   const mp3 = await mp3Of(right)
   const server = await studio(() => ({ status: 200, headers: { 'content-type': 'audio/mpeg' }, body: mp3 }))
-  const engine = engineAt(contract, server.url, outsideOf(environment), { decode })
+  const engine = engineAt(contract, server.url, outsideOf(environment), { decode: proveMp3 })
   const { value, diagnostics } = await engine.speak(unit)
   await server.close()
   expect(JSON.parse(server.received[0]?.body ?? '')).toMatchObject({ OutputFormat: 'mp3', SampleRate: '24000' })
