@@ -108,24 +108,48 @@ const yamlAsModules = {
 }
 
 /**
- * Modules that most starts do without, with what they export: what YAML and CommonMark can say beyond plain text.
- * Their callers are synchronous, so the bundle asks for them with `require`, at the first call.
+ * Modules that many starts do without, with the modules that can wait for them (all, where none is named): what YAML and
+ * CommonMark can say beyond plain text, the languages an episode is not in, and all that a build needs which finds nothing changed
+ * no more. Their callers are synchronous, so the bundle asks for them with `require`, at the first use.
  */
-const seldomNeeded = { 'src/article/full-yaml.ts': ['readFullYaml'], 'src/article/commonmark.ts': ['readMarkup'] }
+export const late = {
+  'src/article/full-yaml.ts': [],
+  'src/article/commonmark.ts': [],
+  'src/language/de/german.ts': [],
+  'src/language/en/english.ts': [],
+  'src/language/lexicon.ts': ['src/open.ts'],
+  'src/template/templates.ts': ['src/open.ts'],
+  'src/dialect/tables.ts': [],
+  'src/compile.ts': ['src/command/show.ts']
+}
 
 const lateModules = {
   name: 'late-modules',
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/(full-yaml|commonmark)\.js$/ }, ({ path, resolveDir }) => {
-      const module = relative(here, join(resolveDir, path)).replaceAll('\\', '/').replace(/\.js$/, '.ts')
-      return module in seldomNeeded ? { path: module, namespace: 'late' } : undefined
+    const inProject = path => relative(here, path).replaceAll('\\', '/')
+    bundler.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir, importer, kind }) => {
+      const module = inProject(join(resolveDir, path)).replace(/\.js$/, '.ts')
+      if (kind !== 'import-statement' || !Object.hasOwn(late, module)) return undefined
+      const waits = late[module].length === 0 || late[module].includes(inProject(importer))
+      return waits ? { path: module, namespace: 'late' } : undefined
     })
-    bundler.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
-      const late = (name, file) => `export const ${name} = (...words) => require('./${file}.cjs').${name}(...words)`
-      return { contents: seldomNeeded[path].map(name => late(name, basename(path, '.ts'))).join('\n') }
+    bundler.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
+      const file = basename(path, '.ts')
+      const property = name =>
+        `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('./${file}.cjs').${name} })`
+      return { contents: (await valuesOf(path)).map(property).join('\n') }
     })
     bundler.onResolve({ filter: /^\.\/[a-z-]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
   }
+}
+
+/** The names of what a module exports, its types left out. */
+async function valuesOf(module) {
+  const { code } = await transform(await readFile(join(here, module), 'utf8'), { loader: 'ts', format: 'esm' })
+  const lists = code.matchAll(/^export \{([^}]*)\}/gm)
+  return [...lists]
+    .flatMap(([, names]) => names.split(',').map(name => name.trim().split(' as ').pop()))
+    .filter(Boolean)
 }
 
 /**
@@ -134,8 +158,22 @@ const lateModules = {
  */
 const keptApart = ['@echogarden/espeak-ng-emscripten', 'wasm-media-encoders', 'mpg123-decoder']
 
+/** Puts the bundled review page in the place of `src/review/built-in-page.ts`, which is empty. */
+const builtInPage = {
+  name: 'built-in-page',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]src[\\/]review[\\/]built-in-page\.ts$/ }, async () => {
+      const files = Array.from(await reviewPage(), ([name, { type, bytes }]) => {
+        const text = JSON.stringify(bytes.toString('utf8'))
+        return `[${JSON.stringify(name)}, { type: ${JSON.stringify(type)}, bytes: Buffer.from(${text}) }]`
+      })
+      return { contents: `export const builtInPage = new Map([${files.join(',\n')}])`, loader: 'js' }
+    })
+  }
+}
+
 /** What goes into the bundle instead of being made at run time. */
-const madeAtBuild = [builtInTemplates]
+export const madeAtBuild = [builtInTemplates, builtInPage]
 
 /**
  * The command line: what every start needs in one file, `cli.cjs`, and beside it what only some commands import.
@@ -149,7 +187,7 @@ export const cliBundle = {
     sourcefile: 'main.ts',
     loader: 'ts'
   },
-  entryPoints: Object.keys(seldomNeeded),
+  entryPoints: [...Object.keys(late), 'src/index.ts'],
   outdir: 'dist',
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
@@ -189,7 +227,10 @@ export async function commonJs({ path, text }) {
 
 /** esbuild leaves letters in regular expressions as they are, and the loader reads bytes as letters. */
 function inAscii(code) {
-  return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return code.replace(/[^\0-\x7f]/g, unit => {
+    const number = unit.charCodeAt(0).toString(16)
+    return number.length === 2 ? `\\x${number}` : `\\u${number.padStart(4, '0')}`
+  })
 }
 
 /** The file that is started: old engines must be able to parse it as far as the check. */
@@ -233,28 +274,93 @@ function keepCode() {
   }
 }
 
-/** The library: our own code in one module; packages stay the user's to install and to audit. */
-export const libraryBundle = {
+/**
+ * The library is the same code under its public names: the bundle holds it as `index.cjs`, and this module gives it the form that
+ * importers expect. So every part of the package is in it once, and whoever installs it installs no other.
+ */
+function buildLibrary() {
+  const names = Object.keys(createRequire(import.meta.url)('./dist/index.cjs')).sort()
+  writeFileSync(
+    join(here, 'dist', 'index.js'),
+    `import library from './index.cjs'\n\nexport const {\n  ${names.join(',\n  ')}\n} = library\n`
+  )
+}
+
+/** Writes the types of the library, and takes away again what its face does not lead to. */
+function buildTypes() {
+  const tsc = join(here, 'node_modules', 'typescript', 'bin', 'tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: here, stdio: 'inherit' })
+  const types = join(here, 'dist', 'types')
+  const reached = typesFrom(join(types, 'index.d.ts'))
+  for (const name of readdirSync(types, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.d.ts') && !reached.has(join(types, name))) rmSync(join(types, name))
+  return status ?? 1
+}
+
+function typesFrom(file, reached = new Set()) {
+  if (reached.has(file)) return reached
+  reached.add(file)
+  for (const [, to] of readFileSync(file, 'utf8').matchAll(/\b(?:from |import\()'(\.[^']+)\.js'/g))
+    typesFrom(join(dirname(file), `${to}.d.ts`), reached)
+  return reached
+}
+
+/** What the files of the review page are, by the end of their names. */
+const pageTypes = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml'
+}
+
+/** The script and the styles of the review page. */
+export const pageBundle = {
   absWorkingDir: here,
-  entryPoints: ['src/index.ts'],
-  outfile: 'dist/index.js',
+  entryPoints: { app: 'src/review/client/main.tsx', page: 'src/review/client/page.css' },
+  outdir: 'dist/review',
   bundle: true,
-  packages: 'external',
-  platform: 'node',
+  write: false,
+  platform: 'browser',
   format: 'esm',
-  target: 'node20',
+  target: 'es2022',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  minify: true,
   charset: 'utf8',
-  logLevel: 'warning',
-  plugins: madeAtBuild
+  legalComments: 'none', // THIRD-PARTY.md holds the notices
+  metafile: true,
+  logLevel: 'warning'
+}
+
+/**
+ * The files of the review page by name: `index.html`, and what it names under `/assets/`, each with a hash of its content in its
+ * name. One script and one sheet of styles: a page on the same machine has nothing to gain from more.
+ */
+export async function reviewPage() {
+  const client = join(here, 'src', 'review', 'client')
+  const { outputFiles } = await build(pageBundle)
+  const files = new Map([['icon.svg', readFileSync(join(client, 'icon.svg'))]])
+  for (const { path, contents } of outputFiles) files.set(basename(path), Buffer.from(contents))
+  const page = new Map()
+  let html = readFileSync(join(client, 'index.html'), 'utf8')
+  for (const [name, bytes] of files) {
+    const hashed = name.replace('.', `-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.`)
+    html = html.replace(`"${name}"`, `"/assets/${hashed}"`)
+    page.set(hashed, pageFile(hashed, bytes))
+  }
+  return page.set('index.html', pageFile('index.html', Buffer.from(html)))
+}
+
+function pageFile(name, bytes) {
+  return { type: pageTypes[name.split('.').at(-1)], bytes }
 }
 
 async function main() {
   rmSync(join(here, 'dist'), { recursive: true, force: true })
   mkdirSync(join(here, 'dist'))
-  await Promise.all([buildCommandLine(), build(libraryBundle)])
-  const tsc = join(here, 'node_modules', 'typescript', 'bin', 'tsc')
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: here, stdio: 'inherit' })
-  process.exitCode = status ?? 1
+  await buildCommandLine()
+  buildLibrary()
+  process.exitCode = buildTypes()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -54,6 +54,20 @@ export interface Disclosure {
   readonly reviewedAt?: string
 }
 
+/** What a feed says of one episode beyond what its text tells; all of it may be left out. */
+export interface EpisodeFeed {
+  /** The name players know the episode by; for episodes that were published elsewhere before. */
+  readonly guid?: string
+  /** `2026-02-16T06:00:00+01:00`; else the day of the episode at the show's usual hour. */
+  readonly published?: string
+  readonly season?: number
+  readonly number?: number
+  readonly type?: 'full' | 'trailer' | 'bonus'
+  readonly explicit?: boolean
+  /** Words of the sentence a taste of the episode begins with. */
+  readonly soundbite?: string
+}
+
 /** One article as it was written, checked against its schema. */
 export interface Article {
   readonly file: string
@@ -69,4 +83,7 @@ export interface Article {
   readonly sources: readonly Source[]
   readonly links: Links
   readonly disclosure?: Disclosure
+  /** The template that words it, where it is not `episode`. */
+  readonly template?: string
+  readonly feed?: EpisodeFeed
 }

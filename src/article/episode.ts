@@ -1,5 +1,5 @@
 import type { WrittenText } from '../report/written.js'
-import type { Article, Block, CalendarDate, Disclosure } from './article.js'
+import type { Article, Block, CalendarDate, Disclosure, EpisodeFeed } from './article.js'
 
 /** One article's turn in an episode, with the words that announce it and lead on to it. */
 export interface Turn {
@@ -20,6 +20,9 @@ export interface Episode {
   readonly opening: readonly Block[]
   readonly closing: readonly Block[]
   readonly disclosure?: Disclosure
+  /** The template that words it, where it is not `episode`. */
+  readonly template?: string
+  readonly feed?: EpisodeFeed
 }
 
 /** `content/episodes/*.yaml` as it stands, before its articles are read. */
@@ -38,4 +41,7 @@ export interface EpisodePlan {
   readonly opening: readonly Block[]
   readonly closing: readonly Block[]
   readonly disclosure?: Disclosure
+  /** The template that words it, where it is not `episode`. */
+  readonly template?: string
+  readonly feed?: EpisodeFeed
 }

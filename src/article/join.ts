@@ -7,9 +7,9 @@ import type { Show } from './show.js'
 
 /** An article alone is an episode of one. */
 export function episodeOfArticle(article: Article): Episode {
-  const { file, slug, title, date, language, disclosure } = article
-  const turns = [{ article }]
-  return { file, slug, title, date, language, turns, opening: [], closing: [], ...(disclosure && { disclosure }) }
+  const { file, slug, title, date, language, disclosure, template, feed } = article
+  const own = { ...(disclosure && { disclosure }), ...(template && { template }), ...(feed && { feed }) }
+  return { file, slug, title, date, language, turns: [{ article }], opening: [], closing: [], ...own }
 }
 
 /**

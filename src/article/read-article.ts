@@ -1,6 +1,7 @@
 import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
 import type { Article, Section, Source } from './article.js'
+import { episodeFeed } from './feed-fields.js'
 import { disclosure, linkText } from './fields.js'
 import { excerpt } from './findings.js'
 import { prose } from './prose.js'
@@ -8,7 +9,7 @@ import { type FileKind, readFile } from './reading.js'
 import { type Desk, list, map, optional, required, type Values } from './shape.js'
 import { dateInName, slugOf, writtenDate } from './slug.js'
 import { oneLine } from './texts.js'
-import { address, date, spokenLanguage } from './values.js'
+import { address, date, spokenLanguage, word } from './values.js'
 
 const sectionFields = {
   heading: required(oneLine('heading'), 'The heading, for the eye and as a spoken transition.'),
@@ -38,7 +39,12 @@ const articleFields = {
   sections: optional(list(map(sectionFields)), 'The sections in order.'),
   sources: optional(list(map(sourceFields)), 'Where the knowledge comes from.'),
   links: optional(map(linkFields), 'Sentences for readers; they stand in the show notes and are not spoken.'),
-  disclosure: optional(disclosure, "Who made voice and words, where it differs from the show's.")
+  template: optional(
+    word(/^[a-z0-9][a-z0-9-]{0,39}$/, 'kurz'),
+    'The template that words the episode, by the name of its file in templates/<language>/; episode where absent.'
+  ),
+  disclosure: optional(disclosure, "Who made voice and words, where it differs from the show's."),
+  feed: optional(episodeFeed, 'What the feed says of the episode beyond its text.')
 }
 
 export const articleKind: FileKind<Values<typeof articleFields>> = {
@@ -69,7 +75,9 @@ export function readArticle(file: string, source: string): Outcome<Article | und
       sections: sections.map(({ heading, body }): Section => ({ heading, blocks: body })),
       sources: sources.map(it => withLinkWarning(it, desk)),
       links: { ...links, further: links?.further ?? [] },
-      ...(fields.disclosure && { disclosure: fields.disclosure })
+      ...(fields.disclosure && { disclosure: fields.disclosure }),
+      ...(fields.template && { template: fields.template }),
+      ...(fields.feed && { feed: fields.feed })
     }
   })
 }

@@ -2,6 +2,7 @@ import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
 import type { WrittenText } from '../report/written.js'
 import type { EpisodePlan } from './episode.js'
+import { episodeFeed } from './feed-fields.js'
 import { disclosure } from './fields.js'
 import { excerpt } from './findings.js'
 import { prose } from './prose.js'
@@ -9,7 +10,7 @@ import { checkName, slugFor } from './read-article.js'
 import { type FileKind, readFile } from './reading.js'
 import { type Desk, list, map, optional, required, type Shape, textOrMap, type Values } from './shape.js'
 import { oneLine } from './texts.js'
-import { date, insidePath, spokenLanguage } from './values.js'
+import { date, insidePath, spokenLanguage, word } from './values.js'
 
 /** The path of an article file, with its place for whoever does not find it. */
 const articleFile: Shape<WrittenText> = {
@@ -36,7 +37,12 @@ const episodeFields = {
     'The articles in order: paths, or paths with words around them.'
   ),
   closing: optional(prose('closing'), 'What is said after the last article.'),
-  disclosure: optional(disclosure, "Who made voice and words, where it differs from the show's.")
+  template: optional(
+    word(/^[a-z0-9][a-z0-9-]{0,39}$/, 'kurz'),
+    'The template that words the episode, by the name of its file in templates/<language>/; episode where absent.'
+  ),
+  disclosure: optional(disclosure, "Who made voice and words, where it differs from the show's."),
+  feed: optional(episodeFeed, 'What the feed says of the episode beyond its text.')
 }
 
 export const episodeKind: FileKind<Values<typeof episodeFields>> = {
@@ -62,7 +68,9 @@ export function readEpisodePlan(file: string, source: string): Outcome<EpisodePl
       turns,
       opening: fields.opening ?? [],
       closing: fields.closing ?? [],
-      ...(fields.disclosure && { disclosure: fields.disclosure })
+      ...(fields.disclosure && { disclosure: fields.disclosure }),
+      ...(fields.template && { template: fields.template }),
+      ...(fields.feed && { feed: fields.feed })
     }
   })
 }

@@ -15,6 +15,7 @@ const commentFields = {
 const sentenceFields = {
   hash: required(hash, 'SHA-256 of the sentence as it is spoken; written by the review page.'),
   text: required(plainText, 'The sentence, for people who read this file.'),
+  spoken: optional(plainText, 'The sentence as it is spoken, where that is another text.'),
   state: required(choice(['approved', 'changes-wanted', 'open']), 'What was decided about the sentence.'),
   by: optional(plainText, 'Who decided.'),
   at: optional(moment, 'When it was decided.'),
@@ -24,7 +25,8 @@ const sentenceFields = {
 const signOffFields = {
   by: required(plainText, 'Who signs off the episode.'),
   at: required(moment, 'When it was signed off.'),
-  hash: required(hash, 'SHA-256 over all sentences in order; the sign-off holds for this text alone.')
+  hash: required(hash, 'SHA-256 over all sentences in order; the sign-off holds for this text alone.'),
+  sentences: optional(list(hash), 'The hashes of its sentences in order.')
 }
 
 const reviewFields = {

@@ -12,6 +12,8 @@ export interface SentenceReview {
   readonly hash: string
   /** The sentence as it was read then, for people. */
   readonly text: string
+  /** Its spoken words, where they are not the written ones. */
+  readonly spoken?: string
   /** `approved`: may be broadcast; `changes-wanted`: must be reworded; `open`: nothing decided, only commented. */
   readonly state: 'approved' | 'changes-wanted' | 'open'
   /** Who decided and when; absent while open. */
@@ -24,8 +26,10 @@ export interface SentenceReview {
 export interface SignOff {
   readonly by: string
   readonly at: string
-  /** SHA-256 over all sentences in order: the sign-off holds for this text and no other. */
+  /** SHA-256 of all words as they are spoken: the sign-off holds for this text and no other. */
   readonly hash: string
+  /** Their hashes in order, to tell later what has changed since. */
+  readonly sentences?: readonly string[]
 }
 
 /** `content/reviews/<episode>.yaml`: what people decided about an episode; an input of builds, never an output. */

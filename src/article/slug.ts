@@ -54,7 +54,7 @@ function fileName(path: string): string {
 const plainLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /** A name like the given one that would do; '' when nothing of it is left. */
-function betterSlug(name: string): string {
+export function betterSlug(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFC')

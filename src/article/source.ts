@@ -5,11 +5,11 @@ import { type Place, placeAt } from '../report/place.js'
 /** 1 MiB: two hundred times the length of an article. */
 export const mostBytes = 1_048_576
 
-/** The text of a file as it is; undefined with an error when the bytes are too many or not UTF-8. A byte order mark is no text. */
-export function decodeText(file: string, bytes: Uint8Array): Outcome<string | undefined> {
+/** The text of a file as it is; undefined with an error when the bytes are more than `most` or not UTF-8. A byte order mark is no text. */
+export function decodeText(file: string, bytes: Uint8Array, most = mostBytes): Outcome<string | undefined> {
   const start: Place = { file, line: 1, column: 1, length: 0 }
   const refuse = (diagnostic: ReturnType<typeof diagnose>) => ({ value: undefined, diagnostics: [diagnostic] })
-  if (bytes.length > mostBytes) return refuse(diagnose('file/too-large', start, Math.ceil(bytes.length / 1024)))
+  if (bytes.length > most) return refuse(diagnose('file/too-large', start, Math.ceil(bytes.length / 1024)))
   const foreign = foreignFormat(bytes)
   if (foreign !== undefined) return refuse(diagnose('file/not-text', start, foreign))
   const encoding = wideEncoding(bytes)
@@ -40,8 +40,8 @@ function tidy(text: string): string {
 /** More accents in a row than any writing needs (Unicode Annex 15, stream-safe text: 30). */
 const pile = /(\p{M}{31,})/u
 
-/** NFC. Piles of accents stay as they are: sorting them takes time by the square of their number. */
-function composed(text: string): string {
+/** NFC, for whoever compares texts. Piles of accents stay as they are: sorting them takes time by the square of their number. */
+export function composed(text: string): string {
   if (!pile.test(text)) return text.normalize('NFC')
   return text
     .split(pile)

@@ -46,6 +46,18 @@ export function choice<const Choice extends string>(choices: readonly Choice[]):
   return parsed<Choice>({ type: 'string', enum: choices }, text => choices.find(it => it === text) ?? refuse)
 }
 
+/** Yes or no, as YAML writes it: `true`, `false`. */
+export const truth: Shape<boolean> = (() => {
+  const words = choice(['true', 'false'])
+  return {
+    json: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+    read(node, path, desk) {
+      const said = words.read(node, path, desk)
+      return said === undefined ? undefined : said === 'true'
+    }
+  }
+})()
+
 /** A whole number between bounds; editors may take it for a number, at run time it is text first. */
 export function wholeNumber(minimum: number, maximum: number): Shape<number> {
   const refuse: Refusal = (place, path, text) => diagnose('field/bad-number', place, path, text, minimum, maximum)

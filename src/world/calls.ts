@@ -29,6 +29,8 @@ export interface FileCalls {
   readonly rmdir: (path: string) => void
   readonly unlink: (path: string) => void
   readonly rename: (from: string, to: string) => void
+  /** Gives a file a second name, without copying it; not every disk can. */
+  readonly link: (from: string, to: string) => void
   readonly readdir: (path: string) => readonly { readonly name: string; readonly kind: Kind }[]
   /** Undefined where nothing is: an error would cost more than the look itself. */
   readonly lstat: (path: string) => Status | undefined
@@ -49,6 +51,7 @@ export const nodeCalls: FileCalls = {
   rmdir: path => fs.rmdirSync(path),
   unlink: path => fs.unlinkSync(path),
   rename: (from, to) => fs.renameSync(from, to),
+  link: (from, to) => fs.linkSync(from, to),
   readdir: path =>
     fs.readdirSync(path, { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) })),
   lstat: path => {

@@ -5,7 +5,7 @@ import { type FileCalls, nodeCalls } from './calls.js'
 import { nodeClock } from './clock.js'
 import { filesOf } from './files.js'
 import type { Ground } from './ground.js'
-import { hash } from './hash.js'
+import { hash, secret, sha1 } from './hash.js'
 import { recover, withOutput } from './output.js'
 import { nodeProcesses, type Processes } from './processes.js'
 import { nodeStreams, type Streams, terminalOf } from './terminal.js'
@@ -31,13 +31,18 @@ export function nodeWorld(options: NodeWorldOptions = {}): World {
     withOutput: (folder, work, choice) => withOutput(ground, folder, work, choice),
     recover: folder => recover(ground, folder),
     hash,
+    sha1,
+    secret,
     packageFolder,
     environment,
+    machine: { engine: `Node ${process.versions.node}`, system: `${process.platform} ${process.arch}` },
     terminal: terminalOf(streams, environment, processes),
     network: { send: async request => (await import('./network.js')).send(request) },
     clock: nodeClock,
     threads: { start: job => lateThread(async () => (await import('./threads.js')).startThread(packageFolder, job)) },
     programs: { run: async (...program) => (await import('./programs.js')).run(...program) },
+    serve: async reception => (await import('./serve.js')).serve(reception),
+    watch: async (...folders) => (await import('./watch.js')).watch(...folders),
     get cacheFolder() {
       return userCacheFolder(process.platform, environment)
     }

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { FileCalls } from './calls.js'
 import { attempt, kindAt, ownFolder, removeTree, syncFolder, writeNew } from './files.js'
 import { reasonOf, refuse, unlessMissing } from './trouble.js'
+import type { UnitContent } from './world.js'
 
 /** The output folder at work; its lock is held. */
 export interface Workshop {
@@ -10,7 +11,7 @@ export interface Workshop {
   readonly fsync: boolean
 }
 
-type UnitFiles = ReadonlyMap<string, string | Uint8Array>
+type UnitFiles = ReadonlyMap<string, UnitContent>
 
 /**
  * The swap of a unit stands in `.stage/` until it is done, so that a start after a kill can see how far it came:
@@ -38,7 +39,7 @@ export function replaceUnit(shop: Workshop, name: string, files: UnitFiles, prev
   const ours = isThere ? [...previous, ...sameAlready(shop, name, files, new Set(previous))] : undefined
   freshStage(calls, folder)
   try {
-    writeStage(shop, files, ours)
+    writeStage(shop, name, files, ours)
     swap(shop, name, isThere)
     if (ours !== undefined) settle(shop, name, new Set(ours))
     removeTree(calls, join(folder, stageFolder))
@@ -105,14 +106,33 @@ function freshStage(calls: FileCalls, folder: string): void {
   }
 }
 
-function writeStage({ calls, folder, fsync }: Workshop, files: UnitFiles, ours: readonly string[] | undefined): void {
+function writeStage(shop: Workshop, name: string, files: UnitFiles, ours: readonly string[] | undefined): void {
+  const { calls, folder, fsync } = shop
   const stage = join(folder, stageFolder)
   const top = join(stage, 'new')
   const folders = [top, ...foldersOf(files.keys()).map(path => join(top, path))]
   for (const path of folders) calls.mkdir(path, false)
-  for (const [path, content] of files) writeNew(calls, join(top, path), content, fsync)
+  for (const [path, content] of files) writeFile(shop, name, join(top, path), content)
   if (ours !== undefined) writeNew(calls, join(stage, 'previous'), ours.join('\n'), fsync)
   if (fsync) for (const path of [...folders.reverse(), stage]) syncFolder(calls, path)
+}
+
+function writeFile({ calls, folder, fsync }: Workshop, name: string, path: string, content: UnitContent): void {
+  if (typeof content === 'function') writeNew(calls, path, content(), fsync)
+  else if (typeof content === 'string' || content instanceof Uint8Array) writeNew(calls, path, content, fsync)
+  else keepFile(calls, join(folder, name, content.kept), path, fsync)
+}
+
+/** Disks without second names, or with too many of them, get a copy. */
+const cannotLink: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']
+
+function keepFile(calls: FileCalls, from: string, to: string, fsync: boolean): void {
+  try {
+    calls.link(from, to)
+  } catch (error) {
+    if (!cannotLink.includes(reasonOf(error) ?? '')) throw error
+    writeNew(calls, to, calls.readFile(from), fsync)
+  }
 }
 
 function swap({ calls, folder, fsync }: Workshop, name: string, isThere: boolean): void {
@@ -199,8 +219,10 @@ function collides(path: string, files: UnitFiles, newFolders: ReadonlySet<string
   return files.has(path) || newFolders.has(path) || foldersOf([path]).some(folder => files.has(folder))
 }
 
-function holds(calls: FileCalls, path: string, content: string | Uint8Array): boolean {
-  return kindAt(calls, path) === 'file' && Buffer.from(calls.readFile(path)).equals(Buffer.from(content))
+function holds(calls: FileCalls, path: string, content: UnitContent): boolean {
+  if (typeof content === 'object' && !(content instanceof Uint8Array)) return path.endsWith(content.kept)
+  const bytes = typeof content === 'function' ? content() : content
+  return kindAt(calls, path) === 'file' && Buffer.from(calls.readFile(path)).equals(Buffer.from(bytes))
 }
 
 /** Every path in a folder that is not a folder itself. */

@@ -25,17 +25,19 @@ export interface Files {
   readonly remove: (path: string) => void
 }
 
+/**
+ * What a file of a unit holds: given at once; fetched when it is written, so that large files stand in memory one at a time; or the same
+ * as a file of the unit as it stands (`kept` is its path there), which takes no time and no room where the disk can do that.
+ */
+export type UnitContent = string | Uint8Array | (() => Uint8Array) | { readonly kept: string }
+
 /** The output folder: it holds units (folders) that are always wholly old or wholly new. */
 export interface OutputFolder {
   /**
    * Puts the folder `name` in place as one step: `files` by relative path (`ssml/azure/01.ssml`).
    * `previous` names the files the tool wrote there before; what else is in the old folder (audio, a person's own files) is carried over.
    */
-  readonly replaceUnit: (
-    name: string,
-    files: ReadonlyMap<string, string | Uint8Array>,
-    previous: readonly string[]
-  ) => void
+  readonly replaceUnit: (name: string, files: ReadonlyMap<string, UnitContent>, previous: readonly string[]) => void
 }
 
 /** The rim of the program: all that a stage can not do by itself. Node's stands in `world/node.ts`, a test's is a map of files. */
@@ -54,14 +56,24 @@ export interface World {
   readonly recover: (folder: string) => void
   /** SHA-256, lower-case hexadecimal. */
   readonly hash: (content: string | Uint8Array) => string
+  /** SHA-1, lower-case hexadecimal: for identities that a format computes with it, never for trust. */
+  readonly sha1: (content: string | Uint8Array) => string
+  /** 64 hexadecimal digits that nobody can guess. */
+  readonly secret: () => string
   /** The package's own folder: `templates/` and the sample `content/` stand in it. */
   readonly packageFolder: string
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** What we run on: `Node 20.19.0`, `linux x64`. */
+  readonly machine: { readonly engine: string; readonly system: string }
   readonly terminal: Terminal
   readonly network: Network
   readonly clock: Clock
   readonly threads: Threads
   readonly programs: Programs
+  /** Serves pages to this machine alone; undefined where the port is taken. */
+  readonly serve: (reception: Reception) => Promise<Served | undefined>
+  /** Tells, shortly after the last of a burst, which paths in some folders (and all below them) something happened to. */
+  readonly watch: (folders: readonly string[], told: (paths: readonly string[]) => void) => Promise<Watching>
   /** The folder for what can be made again, as this person's system has it: `~/.cache`. */
   readonly cacheFolder: string
 }
@@ -89,6 +101,18 @@ export interface ProgramEnd {
   readonly out: Uint8Array
   /** The end of what it said on standard error. */
   readonly talk: string
+  /** What it left of the files that were wanted. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
+}
+
+/** A folder of its own that a program is started in; it is gone when the program has ended. */
+export interface Workplace {
+  /** What lies there when it begins, by name. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+  /** Names of the files it is to leave there. */
+  readonly wanted: readonly string[]
+  /** Is given what it says on standard output as it comes, instead of all of it at the end. */
+  readonly hear?: (piece: Uint8Array) => void
 }
 
 /** Programs of this machine, started without a shell. */
@@ -97,8 +121,48 @@ export interface Programs {
   readonly run: (
     name: string,
     words: readonly string[],
-    input?: Uint8Array | AsyncIterable<Uint8Array>
+    input?: Uint8Array | AsyncIterable<Uint8Array>,
+    place?: Workplace
   ) => Promise<ProgramEnd | undefined>
+}
+
+/** The head of a request to a server of ours. Header names are in lower case, each with all the values it was sent with. */
+export interface Visit {
+  readonly method: string
+  /** What stands behind the method: `/api/show?since=3`. */
+  readonly target: string
+  readonly headers: Readonly<Record<string, readonly string[]>>
+  /** The port we listen on. */
+  readonly port: number
+}
+
+/** What we answer: a body, or a stream of words until the visitor is gone. */
+export interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+  readonly stream?: (send: (text: string) => void, gone: AbortSignal) => void
+}
+
+/** Who receives visitors. */
+export interface Reception {
+  /** 0 for any that is free. */
+  readonly port: number
+  /** The longest body that is read. */
+  readonly mostBytes: number
+  /** Looks at the head, before anything of the body is read: a reply turns the visitor away. */
+  readonly admit: (visit: Visit) => Reply | undefined
+  readonly answer: (visit: Visit, body: Uint8Array) => Promise<Reply>
+}
+
+/** A server that runs. */
+export interface Served {
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+export interface Watching {
+  readonly close: () => void
 }
 
 /** Time and chance, for whoever waits and tries again. */

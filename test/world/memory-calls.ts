@@ -79,6 +79,12 @@ export function memoryCalls(disk: Disk, resolve: (path: string) => string): File
       disk.delete(place)
     },
     rename: (from, to) => move(disk, at(from), at(to)),
+    link(from, to) {
+      const there = existing(disk, at(from))
+      if (there.kind !== 'file') fail('EPERM', from)
+      if (disk.has(at(to))) fail('EEXIST', to)
+      add(disk, at(to), there)
+    },
     readdir(path) {
       const place = follow(disk, at(path))
       if (existing(disk, place).kind !== 'folder') fail('ENOTDIR', path)

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path/posix'
 import { jobs } from '../../src/command/jobs.js'
 import { filesOf } from '../../src/world/files.js'
 import type { Ground } from '../../src/world/ground.js'
-import { hash } from '../../src/world/hash.js'
+import { hash, secret, sha1 } from '../../src/world/hash.js'
 import { recover, withOutput } from '../../src/world/output.js'
 import type { Processes } from '../../src/world/processes.js'
 import { lateThread } from '../../src/world/thread.js'
@@ -60,13 +60,19 @@ export function memoryWorld(
     withOutput: (folder, work, choice) => withOutput(ground, folder, work, choice),
     recover: folder => recover(ground, folder),
     hash,
+    sha1,
+    secret,
     packageFolder,
     environment: options.environment ?? {},
+    machine: { engine: 'Node 20.19.0', system: 'memory' },
     terminal: terminal(said, options),
     network: options.network ?? { send: async () => ({ failure: 'unreachable', detail: 'ENETUNREACH' }) },
     clock: options.clock ?? memoryClock(),
     threads: { start: name => lateThread(async () => hereThread(await (jobs[name] ?? unknownJob)())) },
     programs: options.programs ?? { run: async () => undefined },
+    // A page is looked at over the machine's own network; nobody changes the files of a test but the test.
+    serve: async reception => (await import('../../src/world/serve.js')).serve(reception),
+    watch: async () => ({ close: () => {} }),
     cacheFolder: '/cache',
     said,
     contents: () => textsOf(disk),

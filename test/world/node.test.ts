@@ -92,6 +92,7 @@ describe('the output folder', () => {
 test('a hash is SHA-256 in hexadecimal, of text in UTF-8 or of bytes', () => {
   expect(world.hash('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
   for (const content of ['abc', 'Größe', new Uint8Array([0, 255])]) {
+    expect(world.sha1(content)).toBe(createHash('sha1').update(content).digest('hex'))
     expect(world.hash(content)).toBe(createHash('sha256').update(content).digest('hex'))
   }
 })
