@@ -1,15 +1,20 @@
+import type { Disclosure } from './article/article.js'
+import { disclosureOf } from './article/disclosure.js'
 import type { Episode } from './article/episode.js'
 import { episodeOfArticle, joinEpisode, textsOf } from './article/join.js'
 import { readArticle } from './article/read-article.js'
 import { readEpisodePlan } from './article/read-episode.js'
+import { readReview } from './article/read-review.js'
 import type { Show } from './article/show.js'
 import { writtenDate } from './article/slug.js'
 import { dialects } from './dialect/index.js'
 import { type Part, speechParts } from './dialect/parts.js'
-import { chapterStarts, estimatedChapters } from './format/chapters.js'
+import { type ChapterStart, chapterStarts, estimatedChapters } from './format/chapters.js'
 import { clockTime } from './format/clock.js'
+import { checkDisclosure, isForMachines } from './format/disclosure.js'
 import { documents } from './format/index.js'
-import { episodeManifest, type ManifestPart, type OutputFile } from './format/manifest.js'
+import { episodeManifest, type ManifestPart, type OutputFile, type ReviewNote } from './format/manifest.js'
+import { checkNoteLinks, type NotesForm, printNotes } from './format/notes.js'
 import { templateWording } from './format/wording.js'
 import { findLanguage, languageOf } from './language/index.js'
 import { read } from './language/read.js'
@@ -27,10 +32,12 @@ import { parseScript } from './script/parse.js'
 import { project, projectNotes } from './script/project.js'
 import type { Origin, Output, Script } from './script/tree.js'
 import { leavesOf } from './script/walk.js'
+import { spokenText } from './script/words.js'
 import { frameView } from './template/frame-view.js'
 import { render, type TemplateSet } from './template/templates.js'
 import { episodeView, type View } from './template/view.js'
 import { newSession, type Session } from './template/words.js'
+import { pathFrom } from './world/path.js'
 import type { World } from './world/world.js'
 
 export { episodeFiles, type OpenRequest, type OpenShow, openShow } from './open.js'
@@ -44,8 +51,13 @@ export interface Compiled {
   /** What is said, read by its language. */
   readonly tree: Script
   readonly inputs: Readonly<Record<string, string>>
+  /** The name of the template that words it. */
+  readonly template: string
   /** Where words of an origin stand in its files. */
   readonly placeOf: (origin: Origin, length: number) => Place | undefined
+  readonly disclosure: Disclosure | undefined
+  /** The show notes in one of their forms; with the chapters of a recording in the place of the estimated ones, where they are given. */
+  readonly notes: (form: NotesForm, chapters?: readonly ChapterStart[]) => string
 }
 
 /** The whole walk for one article or episode file, up to checked prints; undefined after an error. */
@@ -56,7 +68,9 @@ export function compile(world: World, open: OpenShow, file: string): Outcome<Com
 }
 
 function compileEpisode(desk: Desk, open: OpenShow, file: string): Compiled | undefined {
-  const episode = readEpisode(desk, file)
+  const written = readEpisode(desk, file)
+  const disclosure = written && disclosureOf(written, open.show)
+  const episode = written && { ...written, ...(disclosure && { disclosure }) }
   const templates = episode && open.templatesOf(languageCode(episode.language))
   if (episode === undefined || templates === undefined) return undefined
   const texts = textsOf(open.show, episode)
@@ -70,7 +84,7 @@ function compileEpisode(desk: Desk, open: OpenShow, file: string): Compiled | un
     sourceOf: name => desk.sources.get(name) ?? open.sources.get(name)
   }
   const view = episodeView(stage.session, open.show, episode, texts)
-  const script = renderScript(stage, 'episode', view)
+  const script = renderScript(stage, episode.template ?? 'episode', view)
   const tree = script && readAloud(stage, script)
   return tree && printEpisode(stage, view, tree)
 }
@@ -140,23 +154,68 @@ function printEpisode(stage: Stage, view: View, tree: Script): Compiled | undefi
   const speech = project(tree, 'speech')
   desk.diagnostics.push(...advise(stage, speech))
   const length = measure(speech, open.show)
-  const frames = renderFrames(stage, view, speech, length)
+  const chapters = chapterStarts(length, episode.title.value)
+  const frames = renderFrames(stage, view, speech, length, chapters)
   if (frames === undefined) return undefined
   const pages = new Map(Array.from(frames, ([output, frame]) => [output, { frame, content: contentOf(tree, output) }]))
   const notes = pages.get('notes')
   const left = notes ? leavesOf(notes.content) : []
   const printed = notes ? leavesOf(notes.frame) : []
   desk.diagnostics.push(...checkCoverage({ heard: leavesOf(speech), left, printed }, stage))
+  if (notes) desk.diagnostics.push(...checkTelling(stage, speech, notes))
   const files = new Map<string, string>()
   for (const { file, output, print } of documents) {
     const page = pages.get(output)
-    if (page) files.set(file, print(page.frame, page.content, length))
+    const sheet = page && { frame: page.frame, script: page.content, measure: length, placeOf: placesIn(stage) }
+    if (sheet) files.set(file, take(desk, print(sheet)))
   }
   files.set('chapters.json', estimatedChapters(length, episode.title.value))
   const parts = printSpeech(stage, speech, files)
+  const review = reviewNote(stage, speech)
   const inputs = { ...open.inputs, ...desk.inputs }
-  files.set('episode.json', manifestOf(stage, { files, parts, inputs, measure: length, speech }))
-  return { name: `${writtenDate(episode.date)}-${episode.slug}`, files, tree, inputs, placeOf: placesIn(stage) }
+  files.set('episode.json', manifestOf(stage, { files, parts, inputs, measure: length, speech, review }))
+  return {
+    name: `${writtenDate(episode.date)}-${episode.slug}`,
+    files,
+    tree,
+    inputs,
+    template: episode.template ?? 'episode',
+    placeOf: placesIn(stage),
+    disclosure: episode.disclosure,
+    notes: (form, measured) => {
+      const frame = measured && renderFrames(quiet(stage), view, speech, length, measured)?.get('notes')
+      return notes ? printNotes(form, frame ?? notes.frame, notes.content) : ''
+    }
+  }
+}
+
+/** The stage for what is printed a second time: what there is to say about it has been said. */
+function quiet(stage: Stage): Stage {
+  return { ...stage, desk: { ...stage.desk, diagnostics: [] } }
+}
+
+/** The page of a document: its frame, and what of the script stands in it. */
+interface Page {
+  readonly frame: Script
+  readonly content: Script
+}
+
+/** Whether listeners and readers learn what they must: who made voice and words, and where links lead. */
+function checkTelling(stage: Stage, speech: Script, { frame, content }: Page): readonly Diagnostic[] {
+  const { open, episode } = stage
+  const { show } = open
+  const placeOf = placesIn(stage)
+  const told = episode.disclosure === show.disclosure ? show.file : episode.file
+  const disclosed = checkDisclosure({
+    disclosure: episode.disclosure,
+    synthetic: isForMachines(show.dialects),
+    place: { file: told, line: 1, column: 1, length: 0 },
+    speech,
+    pace: show,
+    notes: [frame, content],
+    placeOf
+  })
+  return [...disclosed, ...checkNoteLinks({ frame, script: content }, placeOf)]
 }
 
 /** What a document prints of the script; the notes take what is marked for them alone. */
@@ -169,11 +228,11 @@ function renderFrames(
   stage: Stage,
   view: View,
   speech: Script,
-  length: Measure
+  length: Measure,
+  chapters: readonly ChapterStart[]
 ): ReadonlyMap<Output, Script> | undefined {
-  const { open, episode, session } = stage
+  const { open, session } = stage
   const { targetMinutes } = open.show
-  const chapters = chapterStarts(length, episode.title.value)
   const findings = { measure: length, chapters, clockTime, ...(targetMinutes === undefined ? {} : { targetMinutes }) }
   const seen = frameView(session, view, speech, findings)
   const frames = new Map<Output, Script>()
@@ -226,9 +285,13 @@ interface Printed {
   readonly inputs: Readonly<Record<string, string>>
   readonly measure: Measure
   readonly speech: Script
+  readonly review: ReviewNote | undefined
 }
 
-function manifestOf({ desk, open, episode }: Stage, { files, parts, inputs, measure, speech }: Printed): string {
+function manifestOf(
+  { desk, open, episode }: Stage,
+  { files, parts, inputs, measure, speech, review }: Printed
+): string {
   const encoder = new TextEncoder()
   const outputs: Record<string, OutputFile> = {}
   for (const [path, text] of files) {
@@ -246,7 +309,25 @@ function manifestOf({ desk, open, episode }: Stage, { files, parts, inputs, meas
     targetMinutes: open.show.targetMinutes,
     parts,
     diagnostics: desk.diagnostics,
-    disclosure: episode.disclosure ?? open.show.disclosure,
-    wording: templateWording(speech)
+    disclosure: episode.disclosure,
+    feed: episode.feed,
+    wording: templateWording(speech),
+    review
   })
+}
+
+/** What people decided about the episode; a sign-off holds for the words as they were spoken then, and for no others. */
+function reviewNote({ desk, open, episode }: Stage, speech: Script): ReviewNote | undefined {
+  const file = `${open.show.paths.reviews}/${episode.slug}.yaml`
+  if (desk.world.files.look(pathFrom(open.root, file)) === undefined) return undefined
+  const review = readFile(desk, file, readReview, 'article/missing')
+  if (review === undefined) return undefined
+  const words = spokenText(speech)
+  const wanted = review.sentences
+    .filter(({ state, text, spoken = text }) => state === 'changes-wanted' && words.includes(spoken))
+    .map(({ by = '', text }) => ({ by, text }))
+  const { signedOff } = review
+  if (signedOff === undefined) return { state: 'none', wanted }
+  const state = signedOff.hash === desk.world.hash(words) ? 'signed' : 'changed'
+  return { state, by: signedOff.by, at: signedOff.at, wanted }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
 
@@ -12,7 +12,7 @@ interface Allowance {
 }
 
 const stages = ['report', 'article', 'script', 'template', 'language', 'dialect', 'format']
-const all = [...stages, 'world', 'open.ts', 'compile.ts', 'voice', 'audio', 'importing', 'review']
+const all = [...stages, 'world', 'open.ts', 'compile.ts', 'voice', 'audio', 'importing', 'review', 'review/server']
 
 /** The order of the house (CONTRIBUTING.md, "The map"); whoever wants an arrow more changes it here, on purpose. */
 const house: Readonly<Record<string, Allowance>> = {
@@ -39,15 +39,21 @@ const house: Readonly<Record<string, Allowance>> = {
     types: ['world'],
     files: ['world/version.ts', 'world/path.ts']
   },
-  'compile.ts': { from: [...stages, 'open.ts'], types: ['world'] },
+  'compile.ts': { from: [...stages, 'open.ts'], types: ['world'], files: ['world/path.ts'] },
   voice: { from: ['report', 'dialect', 'script'], types: ['world'], packages: ['aws4fetch'] },
   audio: {
     from: ['report'],
     types: ['world'],
     packages: ['wasm-media-encoders', 'mpg123-decoder', 'browser-id3-writer']
   },
-  importing: { from: ['report', 'article'], types: ['world'] },
-  review: { from: [...stages, 'open.ts', 'compile.ts', 'voice', 'audio'], types: ['world'] },
+  importing: {
+    from: ['report', 'article'],
+    types: ['world'],
+    packages: ['parse5', 'micromark', 'micromark-extension-gfm', 'micromark-util-types']
+  },
+  review: { from: [], types: ['report'] },
+  'review/server': { from: [...stages, 'open.ts', 'compile.ts', 'voice', 'audio', 'review'], types: ['world'] },
+  'review/client': { from: [], types: ['report', 'review'], packages: ['preact'] },
   command: { from: all },
   'index.ts': { from: all },
   'cli.ts': { from: ['command', 'world'], packages: ['commander'] }
@@ -57,11 +63,14 @@ const house: Readonly<Record<string, Allowance>> = {
 const oneFileOnly: Readonly<Record<string, string>> = {
   saxes: 'script/xml.ts',
   'ssml-builder': 'dialect/builder.ts',
-  commander: 'cli.ts'
+  commander: 'cli.ts',
+  parse5: 'importing/tree.ts',
+  'micromark-extension-gfm': 'importing/read-markdown.ts'
 }
 
-/** The rim: the only places that touch what is outside. */
+/** The rim: the only places that touch what is outside; the page's code runs in a browser and has no other way. */
 const rim = /^(?:world\/|cli\.ts$)/
+const rimOrPage = /^(?:world\/|review\/client\/|cli\.ts$)/
 
 interface Import {
   readonly to: string
@@ -77,7 +86,7 @@ interface Source {
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.ts'))
+  .filter(file => /\.tsx?$/.test(file))
   .map(file => file.replaceAll('\\', '/'))
   .sort()
   .map(read)
@@ -102,9 +111,9 @@ function withoutWords(text: string): string {
   return text.replace(/`(?:[^`\\]|\\.)*`/g, computed).replace(quoted, "''")
 }
 
-/** `dialect/polly/table.ts` → `dialect`; a file of src itself stands for itself. */
+/** `dialect/polly/table.ts` → `dialect`; the review's server and page are rooms of their own, and a file of src stands for itself. */
 function roomOf(file: string): string {
-  return file.split('/')[0] ?? file
+  return /^review\/(?:server|client)(?=\/)/.exec(file)?.[0] ?? file.split('/')[0] ?? file
 }
 
 function isOurs({ to }: Import): boolean {
@@ -113,7 +122,8 @@ function isOurs({ to }: Import): boolean {
 
 /** The file of src an import leads to. */
 function target(from: string, { to }: Import): string {
-  return normalize(join(dirname(from), to)).replace(/\.js$/, '.ts')
+  const path = normalize(join(dirname(from), to)).replace(/\.js$/, '')
+  return existsSync(join('src', `${path}.tsx`)) ? `${path}.tsx` : `${path}.ts`
 }
 
 function packageOf({ to }: Import): string {
@@ -196,7 +206,7 @@ describe('the order of the house', () => {
   test('only the rim touches process, console, network, clock and chance', () => {
     const outside =
       /(?<![.\w])(?:process|console|fetch|performance|globalThis|setTimeout|setInterval|require|__dirname)\b(?!\??:)|Date\.now|new Date\(\)|Math\.random/
-    expect(filesWith(outside, rim)).toEqual([])
+    expect(filesWith(outside, rimOrPage)).toEqual([])
   })
 
   test('nothing is of type any, and every export has a name', () => {
@@ -204,15 +214,21 @@ describe('the order of the house', () => {
     expect(filesWith(/^export default/m)).toEqual([])
   })
 
-  test('nothing heavy is loaded before a command asks for it', () => {
+  test('nothing heavy is loaded before a command asks for it', async () => {
     const heavy = /^(?:yaml|handlebars|saxes|ssml-builder|micromark.*)$/
+    const { late } = (await import('../build.mjs' as string)) as { late: Record<string, readonly string[]> }
+    /** The bundle asks for it at its first use. */
+    const isLate = (file: string, it: Import) => {
+      const waiting = isOurs(it) ? late[`src/${target(file, it)}`] : undefined
+      return waiting !== undefined && (waiting.length === 0 || waiting.includes(`src/${file}`))
+    }
     const graph = new Map(sources.map(source => [source.file, source]))
     const seen = new Set<string>()
     const walk = (file: string): string[] => {
       if (seen.has(file)) return []
       seen.add(file)
       const { imports } = graph.get(file) ?? { imports: [] }
-      const now = imports.filter(({ typeOnly, lazy }) => !typeOnly && !lazy)
+      const now = imports.filter(it => !it.typeOnly && !it.lazy && !isLate(file, it))
       const found = now.filter(it => heavy.test(packageOf(it))).map(({ to }) => `${file} imports ${to}`)
       return [...found, ...now.filter(isOurs).flatMap(it => walk(target(file, it)))]
     }
@@ -239,7 +255,7 @@ describe('the packages', () => {
 
   const permissive = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|MIT OR Apache-2\.0)$/
   /** Weak copyleft in a tool that is used here and shipped nowhere. */
-  const toolsOnly = /^node_modules\/lightningcss/
+  const toolsOnly = /^node_modules\/(?:lightningcss|axe-core|@axe-core)/
   /** The embedded voice is GPL: a user's npm fetches it, nothing of ours contains it. */
   const voice = 'node_modules/@echogarden/espeak-ng-emscripten'
 

@@ -55,7 +55,10 @@ describe('a show', () => {
   test('without hosts is spoken by the usual voice, and that is said', async () => {
     const it = await probe({ 'content/show.yaml': show.replace(/^hosts:\n(?: .*\n)+/m, '') })
     const { value, diagnostics } = compiled(it, file)
-    expect(found(diagnostics)).toEqual([['dialect/default-voice', undefined, ['Azure AI Speech', 'de-DE-KatjaNeural']]])
+    expect(found(diagnostics)).toEqual([
+      ['disclosure/missing', 'content/show.yaml:1:1', []],
+      ['dialect/default-voice', undefined, ['Azure AI Speech', 'de-DE-KatjaNeural']]
+    ])
     expect(value?.files.get('ssml/azure/01.ssml')).toContain('<voice name="de-DE-KatjaNeural">')
   })
 

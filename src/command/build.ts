@@ -4,18 +4,21 @@ import { type Diagnostic, diagnose, hasErrors } from '../report/diagnostic.js'
 import { jsonLine } from '../report/render.js'
 import { pathFrom } from '../world/path.js'
 import type { OutputFolder, World } from '../world/world.js'
+import { approvalFindings, needsApproval } from './approval.js'
 import type { Command, CommonOptions } from './command.js'
 import { orphans } from './orphans.js'
 import { audioFolder, filesOfRecording, readRecording, scriptHash } from './recording.js'
 import { type Reporter, reporter } from './report.js'
 import { type Episodes, openEpisodes, type ShowOptions, showFlags } from './show.js'
-import { earlierBuild } from './unchanged.js'
+import { earlierBuild, type Unchanged } from './unchanged.js'
 import { writeUnit } from './unit.js'
 
 export interface BuildOptions extends ShowOptions {
   readonly articles: readonly string[]
   readonly emit?: string
   readonly fsync?: boolean
+  readonly watch?: boolean
+  readonly requireApproval?: boolean
 }
 
 export const build: Command<BuildOptions> = {
@@ -40,6 +43,17 @@ export const build: Command<BuildOptions> = {
         en: 'list instead of writing what each dialect lacks and what is heard in its place'
       }
     },
+    {
+      flags: '--watch',
+      summary: {
+        de: 'weiter aufpassen und bauen, was sich ändert; Strg-C beendet',
+        en: 'go on watching and build what changes; Ctrl-C ends it'
+      }
+    },
+    {
+      flags: '--require-approval',
+      summary: { de: 'nur schreiben, was freigegeben ist', en: 'write only what is signed off' }
+    },
     ...showFlags,
     { flags: '--fsync', summary: { de: 'auch einen Stromausfall überstehen', en: 'survive a power failure too' } }
   ],
@@ -47,6 +61,10 @@ export const build: Command<BuildOptions> = {
   async run(options, world) {
     const out = pathFrom(options.root, options.out)
     const mouth = reporter(options, world)
+    if (options.watch) {
+      const { watchAndBuild } = await import('./watching.js')
+      return watchAndBuild(options, world)
+    }
     const { value: episodes, diagnostics } = await openEpisodes(options, options.articles, world)
     mouth.report(diagnostics)
     if (episodes?.files.length === 0) mouth.say(words => words.nothingToBuild)
@@ -76,11 +94,13 @@ function listLowerings({ files, compile }: Episodes, { report }: Reporter): void
 
 /** One run of `build`. */
 export interface Job {
-  readonly options: CommonOptions & Pick<BuildOptions, 'articles' | 'fsync'>
+  readonly options: CommonOptions & Pick<BuildOptions, 'articles' | 'fsync' | 'requireApproval'>
   readonly out: string
   readonly episodes: Episodes
   readonly mouth: Reporter
   readonly world: World
+  /** The file each folder belongs to by an earlier run over the same show; of files that are built now nothing is taken from it. */
+  readonly folders?: ReadonlyMap<string, string>
 }
 
 /** What a run has come to so far; one episode is held at a time, so ten thousand need no more memory than ten. */
@@ -99,7 +119,9 @@ interface Ready {
 
 /** Writes the texts of all episodes. The output folder is locked, and made where it is missing, only when there is something to write. */
 export function buildAll(job: Job): Progress {
-  const progress: Progress = { tally: { built: 0, unchanged: 0, failed: 0 }, folders: new Map(), failed: [] }
+  const again = new Set(job.episodes.files)
+  const others = Array.from(job.folders ?? []).filter(([, file]) => !again.has(file))
+  const progress: Progress = { tally: { built: 0, unchanged: 0, failed: 0 }, folders: new Map(others), failed: [] }
   const episodes = episodesToWrite(job, progress)
   const first = episodes.next()
   const writeAll = (output: OutputFolder) => {
@@ -112,18 +134,30 @@ export function buildAll(job: Job): Progress {
 /** Compiles one episode after the other; those that stand as they are and those with errors are counted and passed over. */
 function* episodesToWrite(job: Job, progress: Progress): Generator<Ready, void> {
   const { out, episodes, options, world } = job
-  const unchanged = earlierBuild(options.root, out, episodes.show.inputs, world)
+  const { show } = episodes.show
+  const isRequired = needsApproval(options.requireApproval, show)
+  const unchanged = earlierBuild(options.root, out, episodes.show.inputs, world, show.paths.reviews)
   for (const file of episodes.files) {
     const earlier = unchanged(file)
     const { value: compiled, diagnostics } = earlier
       ? { ...earlier.manifest, value: undefined }
       : episodes.compile(file)
     const collision = collisionOf(file, earlier?.name ?? compiled?.name, progress)
-    job.mouth.report([...diagnostics, ...collision])
-    const failed = hasErrors(diagnostics) || collision.length > 0
+    const refused = [...collision, ...(isRequired ? unapproved(earlier ?? compiled, job) : [])]
+    job.mouth.report([...diagnostics, ...refused])
+    const failed = hasErrors(diagnostics) || refused.length > 0
     if (compiled && !failed) yield { file, compiled }
     else settle(file, earlier && !failed ? 'unchanged' : 'failed', job, progress)
   }
+}
+
+/** Why an episode may not be written, where only what is signed off may; of one that stands, its manifest on the disk tells. */
+function unapproved(episode: Unchanged | Compiled | undefined, { out, world }: Job): readonly Diagnostic[] {
+  if (episode === undefined) return []
+  const { name } = episode
+  const bytes = 'files' in episode ? undefined : world.files.read(`${out}/${name}/episode.json`)
+  const manifest = 'files' in episode ? episode.files.get('episode.json') : bytes && new TextDecoder().decode(bytes)
+  return approvalFindings(name, manifest ?? '{}')
 }
 
 /** Takes the folder for the file, or tells who has it already. */

@@ -15,20 +15,25 @@ type Hashes = Readonly<Record<string, string>>
 /**
  * Looks through the output folder of an earlier build and gives the question to ask of each episode file: does its
  * folder still stand as it would be built now? `shared` holds the hashes of what every episode of the show is made from
- * (show, lexica, templates, our version); an input that is none of these is a file of the show.
+ * (show, lexica, templates, our version); an input that is none of these is a file of the show. `reviews` is the folder of the review
+ * records: one that was not there yet makes an episode another one.
  */
 export function earlierBuild(
   root: string,
   out: string,
   shared: Hashes,
-  world: World
+  world: World,
+  reviews: string
 ): (file: string) => Unchanged | undefined {
+  const reviewed = recordsIn(pathFrom(root, reviews), world)
   const folders = foldersByEnding(out, world)
   const hashOf = (name: string) => shared[name] ?? fileHash(name, root, world)
   return file => {
     for (const name of folders.get(endingOf(file)) ?? []) {
       const manifest = readManifest(`${out}/${name}`, world)
-      if (manifest && isFresh(file, manifest, shared, hashOf) && isWhole(`${out}/${name}`, manifest, world))
+      const isNew =
+        reviewed.has(endingOf(name)) && !Object.hasOwn(manifest?.inputs ?? {}, `${reviews}/${endingOf(name)}.yaml`)
+      if (manifest && !isNew && isFresh(file, manifest, shared, hashOf) && isWhole(`${out}/${name}`, manifest, world))
         return { name, manifest }
     }
     return undefined
@@ -65,6 +70,11 @@ const date = /^\d{4}-\d{2}-\d{2}-/
 function endingOf(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
   return name.replace(/\.ya?ml$/, '').replace(date, '')
+}
+
+/** The episodes that people have decided something about. */
+function recordsIn(folder: string, world: World): ReadonlySet<string> {
+  return new Set((world.files.list(folder) ?? []).map(({ name }) => endingOf(name)))
 }
 
 function foldersByEnding(out: string, world: World): ReadonlyMap<string, readonly string[]> {

@@ -34,8 +34,18 @@ export function parseTemplates(
       .map(({ name }) => diagnose('template/missing', undefined, `${name}.hbs`, folder))
   )
   // A part that can not be read would be reported a second time wherever it is included.
-  if (!hasErrors(diagnostics)) diagnostics.push(...checkTemplates(parsed, entrances))
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkTemplates(parsed, [...entrances, ...otherWordings(files)]))
   return { value: hasErrors(diagnostics) ? undefined : parsed, diagnostics }
+}
+
+/** Whole episodes worded in another way: templates that stand beside `episode` and are no part of any other; articles name them. */
+function otherWordings(files: readonly TemplateFile[]): readonly Entrance[] {
+  const included = new Set(
+    files.flatMap(({ source }) => Array.from(source.matchAll(/\{\{~?#?> ?([\w/-]{1,80})/g), ([, name]) => name))
+  )
+  return files
+    .filter(({ name }) => name !== 'episode' && !name.includes('/') && !included.has(name))
+    .map(({ name }) => ({ name, shape: episodeShape }))
 }
 
 /** Reads, checks and compiles the templates of a language. */

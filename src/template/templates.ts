@@ -13,20 +13,23 @@ import { type Session, Words, wordsOfTemplate } from './words.js'
 /** The package declares no types for its runtime; it is Handlebars without the compiler. */
 const Runtime = runtime as unknown as typeof Handlebars
 
+/** A template as a function, as Handlebars makes it; said here so that our types need none of its. */
+type Compiled = (view: unknown, options: { readonly data: object }) => string
+
 /** The templates of one language, compiled. */
 export interface TemplateSet {
   readonly language: string
   /** Places of template wording that marks refer to by number. */
   readonly literals: readonly TemplateLiteral[]
   readonly files: readonly TemplateFile[]
-  readonly compiled: ReadonlyMap<string, Handlebars.TemplateDelegate>
+  readonly compiled: ReadonlyMap<string, Compiled>
 }
 
 /** Compiled templates as data: what `npm run build` precompiles and what the compiler makes of a person's own. */
 export interface CompiledTemplates {
   readonly files: readonly TemplateFile[]
   readonly literals: readonly TemplateLiteral[]
-  readonly specifications: Readonly<Record<string, TemplateSpecification>>
+  readonly specifications: Readonly<Record<string, object>>
 }
 
 /** All that templates say, as one text whose hash tells whether they are the same. */

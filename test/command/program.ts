@@ -29,8 +29,8 @@ export async function withProgram<Value>(work: (program: Program) => Promise<Val
 }
 
 async function bundle(outfile: string): Promise<void> {
-  const { libraryBundle, cliBundle } = (await import('../../build.mjs' as string)) as {
-    libraryBundle: { plugins: Plugin[] }
+  const { madeAtBuild, cliBundle } = (await import('../../build.mjs' as string)) as {
+    madeAtBuild: Plugin[]
     cliBundle: { external: string[] }
   }
   await build({
@@ -44,7 +44,7 @@ async function bundle(outfile: string): Promise<void> {
     logLevel: 'error',
     define: { 'import.meta.dirname': '__dirname' },
     external: cliBundle.external,
-    plugins: libraryBundle.plugins
+    plugins: madeAtBuild
   })
 }
 

@@ -5,6 +5,8 @@ import { earlierBuild } from '../../src/command/unchanged.js'
 import { writeUnit } from '../../src/command/unit.js'
 import { type MemoryWorld, memoryWorld } from '../world/memory.js'
 
+const reviews = 'content/reviews'
+
 const file = 'content/articles/2026-02-16-ki.yaml'
 const name = '2026-02-16-ki'
 const { hash } = memoryWorld({})
@@ -31,12 +33,12 @@ function built(changes: Record<string, string> = {}): MemoryWorld {
 }
 
 function isUnchanged(world: MemoryWorld, now: Record<string, string> = shared): boolean {
-  return earlierBuild('.', 'output', now, world)(file) !== undefined
+  return earlierBuild('.', 'output', now, world, reviews)(file) !== undefined
 }
 
 describe('an episode that was built before', () => {
   test('stands as it is, with what there was to say about it', () => {
-    expect(earlierBuild('.', 'output', shared, built())(file)).toMatchObject({
+    expect(earlierBuild('.', 'output', shared, built(), reviews)(file)).toMatchObject({
       name,
       manifest: { diagnostics: [warning] }
     })
@@ -62,7 +64,7 @@ describe('an episode that was built before', () => {
   })
 
   test('is not mistaken for another file with the same name', () => {
-    expect(earlierBuild('.', 'output', shared, built())('content/episodes/ki.yaml')).toBeUndefined()
+    expect(earlierBuild('.', 'output', shared, built(), reviews)('content/episodes/ki.yaml')).toBeUndefined()
   })
 
   test('does not care for line ends, a byte order mark and blanks at line ends', () => {
@@ -75,7 +77,7 @@ describe('an episode that was built before', () => {
       [`/radio/output/${name}/script.md`]: '# KI',
       [`/radio/output/${name}/episode.json`]: manifest('title: KI\n', '# KI')
     })
-    expect(earlierBuild('/radio', '/radio/output', shared, world)(file)).toBeDefined()
+    expect(earlierBuild('/radio', '/radio/output', shared, world, reviews)(file)).toBeDefined()
   })
 })
 
