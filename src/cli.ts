@@ -19,7 +19,7 @@ export async function main(): Promise<void> {
 
 /** In a thread of ours there is no command line, only a job. */
 async function serveThread(job = ''): Promise<boolean> {
-  const [{ serve }, { jobs }] = await Promise.all([import('./world/threads.js'), import('./command/jobs.js')])
+  const [{ serve }, { jobs }] = await Promise.all([import('./world/threads.js'), import('./command/speaking/jobs.js')])
   return serve(Object.hasOwn(jobs, job) ? jobs[job] : undefined)
 }
 

@@ -4,14 +4,14 @@ import { type Diagnostic, diagnose, hasErrors } from '../report/diagnostic.js'
 import { jsonLine } from '../report/render.js'
 import { pathFrom } from '../world/path.js'
 import type { OutputFolder, World } from '../world/world.js'
-import { approvalFindings, needsApproval } from './approval.js'
+import { approvalFindings, needsApproval } from './building/approval.js'
+import { orphans } from './building/orphans.js'
+import { earlierBuild, type Unchanged } from './building/unchanged.js'
+import { writeUnit } from './building/unit.js'
 import type { Command, CommonOptions } from './command.js'
-import { orphans } from './orphans.js'
-import { audioFolder, filesOfRecording, readRecording, scriptHash } from './recording.js'
 import { type Reporter, reporter } from './report.js'
 import { type Episodes, openEpisodes, type ShowOptions, showFlags } from './show.js'
-import { earlierBuild, type Unchanged } from './unchanged.js'
-import { writeUnit } from './unit.js'
+import { audioFolder, filesOfRecording, readRecording, scriptHash } from './speaking/recording.js'
 
 export interface BuildOptions extends ShowOptions {
   readonly articles: readonly string[]
@@ -62,7 +62,7 @@ export const build: Command<BuildOptions> = {
     const out = pathFrom(options.root, options.out)
     const mouth = reporter(options, world)
     if (options.watch) {
-      const { watchAndBuild } = await import('./watching.js')
+      const { watchAndBuild } = await import('./building/watching.js')
       return watchAndBuild(options, world)
     }
     const { value: episodes, diagnostics } = await openEpisodes(options, options.articles, world)

@@ -2,10 +2,10 @@ import { speechTalk } from '../report/catalogue/talk-speech.js'
 import { diagnose } from '../report/diagnostic.js'
 import { type CacheEntry, type SoundCache, soundCache } from '../voice/cache.js'
 import type { World } from '../world/world.js'
-import { cacheFolderOf } from './cache-folder.js'
 import type { Command, CommonOptions, ExitCode } from './command.js'
 import { badValue } from './options.js'
 import { type Reporter, reporter } from './report.js'
+import { cacheFolderOf } from './speaking/cache-folder.js'
 
 export interface CacheOptions {
   readonly action?: string

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { World } from '../world/world.js'
+import { isForeign, isMarkup, type MarkupOptions, markupFlags } from './checking/markup.js'
 import type { Command, CommonOptions } from './command.js'
-import { isForeign, isMarkup, type MarkupOptions, markupFlags } from './markup.js'
 import { type Reporter, reporter } from './report.js'
 import { type Episodes, kindOf, openEpisodes, type ShowOptions, showFlags } from './show.js'
 import { sourceReader } from './source.js'
@@ -15,7 +15,7 @@ export const check: Command<ShowOptions & MarkupOptions & { readonly files: read
   flags: [...showFlags, ...markupFlags],
   async run(options, world) {
     if (options.dialect !== undefined || options.files.some(isMarkup)) {
-      const { checkMarkup } = await import('./check-markup.js')
+      const { checkMarkup } = await import('./checking/check-markup.js')
       return checkMarkup(options.files, options, world)
     }
     const texts = new Map<string, string>()
@@ -24,7 +24,7 @@ export const check: Command<ShowOptions & MarkupOptions & { readonly files: read
     const foreign = options.files.filter(isForeign)
     const own = options.files.filter(file => !isForeign(file))
     if (foreign.length > 0) {
-      const { checkForeign } = await import('./check-foreign.js')
+      const { checkForeign } = await import('./checking/check-foreign.js')
       await checkForeign(foreign, texts, mouth, world)
     }
     if (own.length > 0 || foreign.length === 0) await checkContents(own, options, mouth, world)
@@ -57,7 +57,7 @@ async function furtherFindings(
   all: boolean,
   world: World
 ): Promise<readonly (readonly Diagnostic[])[]> {
-  const { furtherFiles, checkFurther } = await import('./contents.js')
+  const { furtherFiles, checkFurther } = await import('./building/contents.js')
   const further = all ? furtherFiles(show, world) : files.filter(file => kindOf(file, show.show) !== 'episode')
   return further.map(file => checkFurther(file, show, world))
 }

@@ -33,7 +33,7 @@ export const convert: Command<ConvertOptions> = {
   async run(options, world) {
     const texts = new Map<string, string>()
     const { report, data, exitCode } = reporter(options, world, file => texts.get(file))
-    const { dialectNamed, readMarkupFile } = await import('./check-markup.js')
+    const { dialectNamed, readMarkupFile } = await import('./checking/check-markup.js')
     const { convertMarkup } = await import('../dialect/convert.js')
     const from = dialectNamed({ ...(options.from && { dialect: options.from }) }, report, '--from')
     const { to, model } = options

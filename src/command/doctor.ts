@@ -10,7 +10,7 @@ export const doctor: Command<object> = {
   flags: [],
   async run(options, world) {
     const mouth = reporter(options, world)
-    const { examine } = await import('./examination.js')
+    const { examine } = await import('./publishing/examination.js')
     const { lines, diagnostics } = await examine(options, world)
     for (const line of lines) {
       mouth.data(line)

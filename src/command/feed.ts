@@ -1,6 +1,6 @@
 import type { Command } from './command.js'
-import { feedMouth } from './feed-mouth.js'
-import type { PublishingOptions } from './publication.js'
+import { feedMouth } from './publishing/feed-mouth.js'
+import type { PublishingOptions } from './publishing/publication.js'
 import { openEpisodes, showFlags } from './show.js'
 
 export interface FeedOptions extends PublishingOptions {
@@ -39,7 +39,7 @@ export const feed: Command<FeedOptions> = {
     mouth.report(diagnostics)
     if (episodes?.files.length === 0) mouth.say(words => words.nothingToBuild)
     else if (episodes) {
-      const { writeFeedFile } = await import('./write-feed.js')
+      const { writeFeedFile } = await import('./publishing/write-feed.js')
       writeFeedFile(options, episodes, speaker, world)
     }
     return mouth.exitCode()

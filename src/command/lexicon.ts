@@ -1,13 +1,13 @@
 import { visible } from '../report/visible.js'
 import type { World } from '../world/world.js'
 import type { Command, CommonOptions, ExitCode } from './command.js'
-import { dictionaryPackage, openDictionary } from './dictionary.js'
-import type { DoubtfulWord } from './doubtful.js'
-import type { ExportOptions } from './export-lexicon.js'
 import { badValue } from './options.js'
 import { reporter } from './report.js'
 import { openEpisodes, showFlags } from './show.js'
 import { sourceReader } from './source.js'
+import { dictionaryPackage, openDictionary } from './words/dictionary.js'
+import type { DoubtfulWord } from './words/doubtful.js'
+import type { ExportOptions } from './words/export-lexicon.js'
 
 interface LexiconOptions extends ExportOptions {
   readonly task: string
@@ -50,7 +50,7 @@ export const lexicon: Command<LexiconOptions> = {
   async run(options, world) {
     if (options.task === 'scan') return scan(options, world)
     if (options.task === 'export') {
-      const { exportLexicon } = await import('./export-lexicon.js')
+      const { exportLexicon } = await import('./words/export-lexicon.js')
       return exportLexicon(options, world)
     }
     reporter(options, world).report([badValue('<task>', options.task, tasks)])
@@ -61,8 +61,8 @@ export const lexicon: Command<LexiconOptions> = {
 async function scan(options: CommonOptions & LexiconOptions, world: World): Promise<ExitCode> {
   const { report, say, data, exitCode } = reporter(options, world)
   const { value: episodes, diagnostics } = await openEpisodes(options, options.files, world)
-  const { doubtfulWords } = await import('./doubtful.js')
-  const { isError, treesOf } = await import('./trees.js')
+  const { doubtfulWords } = await import('./words/doubtful.js')
+  const { isError, treesOf } = await import('./building/trees.js')
   report(diagnostics.filter(isError))
   const words: DoubtfulWord[] = []
   for (const [language, trees] of treesOf(episodes, report)) {

@@ -25,7 +25,7 @@ export const normalize: Command<NormalizeOptions> = {
   async run(options, world) {
     // The lines that come out belong to the lines that went in, so what is wrong with the show is told beside them.
     const { report } = reporter({ ...options, format: options.format === 'json' ? 'short' : options.format }, world)
-    const { openReader, printerOf } = await import('./reader.js')
+    const { openReader, printerOf } = await import('./words/reader.js')
     const { value: reader, diagnostics } = openReader(options, world)
     report(diagnostics)
     if (reader === undefined || hasErrors(diagnostics))

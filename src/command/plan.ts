@@ -4,11 +4,11 @@ import { measure } from '../script/measure.js'
 import { project } from '../script/project.js'
 import { soundCache } from '../voice/cache.js'
 import type { World } from '../world/world.js'
-import { cacheFolderOf } from './cache-folder.js'
 import type { Command, CommonOptions } from './command.js'
-import { type EngineOptions, embeddedName, engineFlags } from './engine-options.js'
 import { type Reporter, reporter } from './report.js'
 import { type Episodes, openEpisodes, type ShowOptions, showFlags } from './show.js'
+import { cacheFolderOf } from './speaking/cache-folder.js'
+import { type EngineOptions, embeddedName, engineFlags } from './speaking/engine-options.js'
 
 export interface PlanOptions extends ShowOptions, EngineOptions {
   readonly articles: readonly string[]
@@ -76,9 +76,9 @@ async function lineOf(
   world: World
 ): Promise<PlanLine | undefined> {
   const [{ openBooth }, { prepare }, { missingUnits, unitsByKey }] = await Promise.all([
-    import('./engines.js'),
-    import('./prepare.js'),
-    import('./synthesize.js')
+    import('./speaking/engines.js'),
+    import('./speaking/prepare.js'),
+    import('./speaking/synthesize.js')
   ])
   const { value: booth, diagnostics } = await openBooth(
     { ...options, service, offline: true },

@@ -1,8 +1,8 @@
 import { diagnose } from '../report/diagnostic.js'
 import type { Command } from './command.js'
 import { publishingFlags } from './feed.js'
-import { feedMouth } from './feed-mouth.js'
-import type { PublishingOptions } from './publication.js'
+import { feedMouth } from './publishing/feed-mouth.js'
+import type { PublishingOptions } from './publishing/publication.js'
 import { openEpisodes } from './show.js'
 
 export interface PublishOptions extends PublishingOptions {
@@ -32,7 +32,7 @@ export const publish: Command<PublishOptions> = {
     mouth.report(diagnostics)
     if (episodes?.files.length === 0) mouth.say(words => words.nothingToBuild)
     else if (episodes) {
-      const { publishInto } = await import('./upload.js')
+      const { publishInto } = await import('./publishing/upload.js')
       publishInto(options.to, options, episodes, speaker, world)
     }
     return mouth.exitCode()

@@ -17,13 +17,13 @@ import { planSpeech } from '../voice/units.js'
 import { nameInShow, pathFrom } from '../world/path.js'
 import { troubleDiagnostic } from '../world/trouble.js'
 import { Trouble, type World } from '../world/world.js'
-import { needsApproval } from './approval.js'
-import { cacheFolderOf } from './cache-folder.js'
+import { needsApproval } from './building/approval.js'
 import type { CommonOptions } from './command.js'
-import { type Booth, openBooth } from './engines.js'
-import { audioFolder, readRecording, scriptHash } from './recording.js'
 import type { ReviewOptions } from './review.js'
-import { synthesize } from './synthesize.js'
+import { cacheFolderOf } from './speaking/cache-folder.js'
+import { type Booth, openBooth } from './speaking/engines.js'
+import { audioFolder, readRecording, scriptHash } from './speaking/recording.js'
+import { synthesize } from './speaking/synthesize.js'
 
 /** A review page that is open. */
 export interface Running {

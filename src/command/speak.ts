@@ -1,9 +1,9 @@
 import type { Code, Diagnostic } from '../report/diagnostic.js'
 import type { Command } from './command.js'
-import { type EngineOptions, engineFlags, isEnvironments } from './engine-options.js'
 import { badValue } from './options.js'
 import { type Reporter, reporter } from './report.js'
 import { openEpisodes, type ShowOptions, showFlags } from './show.js'
+import { type EngineOptions, engineFlags, isEnvironments } from './speaking/engine-options.js'
 
 export interface SpeakOptions extends ShowOptions, EngineOptions {
   readonly articles: readonly string[]
@@ -52,7 +52,7 @@ export const speak: Command<SpeakOptions> = {
     mouth.report(diagnostics)
     if (episodes?.files.length === 0) mouth.say(words => words.nothingToBuild)
     else if (episodes) {
-      const { speakAll } = await import('./speaking.js')
+      const { speakAll } = await import('./speaking/speaking.js')
       await speakAll(options, episodes, mouth, world)
     }
     const code = mouth.exitCode()

@@ -4,8 +4,8 @@ import { visible } from '../report/visible.js'
 import type { Voice } from '../voice/services/service.js'
 import type { World } from '../world/world.js'
 import type { Command } from './command.js'
-import { type EngineOptions, embeddedName, engineFlags, isEnvironments, localName } from './engine-options.js'
 import { reporter } from './report.js'
+import { type EngineOptions, embeddedName, engineFlags, isEnvironments, localName } from './speaking/engine-options.js'
 
 export interface VoicesOptions extends Pick<EngineOptions, 'service' | 'model' | 'endpoint'> {
   readonly language?: string
@@ -45,7 +45,7 @@ async function voicesOf(
   const [{ serviceFor, services }, { listVoices }, { unknownService }] = await Promise.all([
     import('../voice/services/index.js'),
     import('../voice/voices.js'),
-    import('./engines.js')
+    import('./speaking/engines.js')
   ])
   const named = serviceFor(service)
   if (named === undefined) return { value: [], diagnostics: [unknownService(service, services)] }

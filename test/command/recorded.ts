@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { scriptHash, withRecord } from '../../src/command/recording.js'
+import { scriptHash, withRecord } from '../../src/command/speaking/recording.js'
 import { compile, openShow } from '../../src/compile.js'
 import { transcriptFiles } from '../../src/format/captions/files.js'
 import { chapterList } from '../../src/format/chapters/chapter.js'

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isWholeRecording, type Recording, readRecording } from '../../src/command/recording.js'
+import { isWholeRecording, type Recording, readRecording } from '../../src/command/speaking/recording.js'
 import { soundCache } from '../../src/voice/cache.js'
 import { nodeWorld } from '../../src/world/node.js'
 import { seeded } from '../world/children.js'

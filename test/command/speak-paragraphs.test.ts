@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readMp3 } from '../../src/audio/read-sound.js'
 import { writeWav } from '../../src/audio/wav.js'
-import type { Recording } from '../../src/command/recording.js'
+import type { Recording } from '../../src/command/speaking/recording.js'
 import { type EspeakAnswer, espeakJob } from '../../src/voice/espeak-job.js'
 import { send as sendThrough } from '../../src/world/network.js'
 import { otherMeter } from '../audio/meter.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadMp3Decoder } from '../../src/audio/mp3-decoder.js'
 import { monoOf } from '../../src/audio/sound.js'
-import type { Recording } from '../../src/command/recording.js'
+import type { Recording } from '../../src/command/speaking/recording.js'
 import type { MemoryWorld } from '../world/memory.js'
 import { run, showWorld } from './show.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMp3Encoder } from 'wasm-media-encoders'
-import { proveMp3 } from '../../../src/command/mp3-proof.js'
+import { proveMp3 } from '../../../src/command/speaking/mp3-proof.js'
 import { type AudioAsked, type Expectation, expectationOf, prove } from '../../../src/voice/accept.js'
 import { paceOf } from '../../../src/voice/pace.js'
 import { readWav } from '../../../src/voice/read-wav.js'

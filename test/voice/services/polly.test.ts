@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createMp3Encoder } from 'wasm-media-encoders'
-import { proveMp3 } from '../../../src/command/mp3-proof.js'
+import { proveMp3 } from '../../../src/command/speaking/mp3-proof.js'
 import { polly } from '../../../src/voice/services/polly.js'
 import { sentenceElements, sentenceOffsets } from '../../../src/voice/services/sentences.js'
 import { engineAt, outsideOf } from './booth.js'
