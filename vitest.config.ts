@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/shared/**', 'test/soak/**'],
+    globalSetup: 'test/browser/setup.ts',
     pool: 'threads', // half the start-up of processes; nothing here changes the process it runs in
     maxWorkers: 2,
     reporters: ['default', lastLine],

@@ -3,20 +3,21 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { cliBundle } from '../build.mjs'
+import { cliBundle, pageBundle } from '../build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The text of THIRD-PARTY.md for what the bundle holds now. */
 export async function thirdParty() {
-  const { metafile } = await build(cliBundle)
-  const packages = [...new Set(Object.keys(metafile.inputs).map(packageOf).filter(Boolean))].sort()
+  const bundles = await Promise.all([cliBundle, pageBundle].map(build))
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  const packages = [...new Set(inputs.map(packageOf).filter(Boolean))].sort()
   return [head, table(packages), ...packages.map(notice)].join('\n')
 }
 
 const head = `# Packages inside sendeklar
 
-The command line, \`dist/*.cjs\`, holds the packages below. Each stands under its own licence, printed in full.
+The command line, \`dist/*.cjs\`, and the review page inside it hold the packages below. Each stands under its own licence, printed in full.
 This page is written by \`npm run third-party\`, and a test compares it with the bundle.
 `
 

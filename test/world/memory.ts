@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path/posix'
-import { jobs } from '../../src/command/jobs.js'
+import { jobs } from '../../src/command/speaking/jobs.js'
 import { filesOf } from '../../src/world/files.js'
 import type { Ground } from '../../src/world/ground.js'
 import { hash, secret, sha1 } from '../../src/world/hash.js'
