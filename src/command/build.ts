@@ -92,6 +92,9 @@ function listLowerings({ files, compile }: Episodes, { report }: Reporter): void
   }
 }
 
+/** With a handful of episodes, each hint and the way to each host script are worth a line. */
+const fewEpisodes = 3
+
 /** One run of `build`. */
 export interface Job {
   readonly options: CommonOptions & Pick<BuildOptions, 'articles' | 'fsync' | 'requireApproval'>
@@ -99,6 +102,8 @@ export interface Job {
   readonly episodes: Episodes
   readonly mouth: Reporter
   readonly world: World
+  /** Whether hints are shown or counted; without a word they are shown where the episodes are few. */
+  readonly withHints?: boolean
   /** The file each folder belongs to by an earlier run over the same show; of files that are built now nothing is taken from it. */
   readonly folders?: ReadonlyMap<string, string>
 }
@@ -109,6 +114,8 @@ export interface Progress {
   /** The file each folder of the output belongs to. */
   readonly folders: Map<string, string>
   readonly failed: string[]
+  /** Hints that were not shown. */
+  hints: number
 }
 
 /** An episode that is ready to be written. */
@@ -121,7 +128,12 @@ interface Ready {
 export function buildAll(job: Job): Progress {
   const again = new Set(job.episodes.files)
   const others = Array.from(job.folders ?? []).filter(([, file]) => !again.has(file))
-  const progress: Progress = { tally: { built: 0, unchanged: 0, failed: 0 }, folders: new Map(others), failed: [] }
+  const progress: Progress = {
+    tally: { built: 0, unchanged: 0, failed: 0 },
+    folders: new Map(others),
+    failed: [],
+    hints: 0
+  }
   const episodes = episodesToWrite(job, progress)
   const first = episodes.next()
   const writeAll = (output: OutputFolder) => {
@@ -144,11 +156,21 @@ function* episodesToWrite(job: Job, progress: Progress): Generator<Ready, void> 
       : episodes.compile(file)
     const collision = collisionOf(file, earlier?.name ?? compiled?.name, progress)
     const refused = [...collision, ...(isRequired ? unapproved(earlier ?? compiled, job) : [])]
-    job.mouth.report([...diagnostics, ...refused])
+    job.mouth.report([...worthShowing(diagnostics, job, progress), ...refused])
     const failed = hasErrors(diagnostics) || refused.length > 0
     if (compiled && !failed) yield { file, compiled }
     else settle(file, earlier && !failed ? 'unchanged' : 'failed', job, progress)
   }
+}
+
+function worthShowing(
+  diagnostics: readonly Diagnostic[],
+  { options, episodes, withHints = options.format === 'json' || episodes.files.length <= fewEpisodes }: Job,
+  progress: Progress
+): readonly Diagnostic[] {
+  const shown = withHints ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'info')
+  progress.hints += diagnostics.length - shown.length
+  return shown
 }
 
 /** Why an episode may not be written, where only what is signed off may; of one that stands, its manifest on the disk tells. */
@@ -188,14 +210,12 @@ function settle(file: string, state: keyof BuildTally, { mouth }: Job, { tally, 
   mouth.data({ file, state })
 }
 
-/** With a handful of episodes, the way to each host script is worth a line. */
-const fewEpisodes = 3
-
 function reportBuild(job: Job): void {
   const { options, out, mouth, world } = job
-  const { tally, folders, failed } = buildAll(job)
+  const { tally, folders, failed, hints } = buildAll(job)
   if (options.articles.length === 0) mouth.report(orphans(out, new Set(folders.keys()), failed, world))
   mouth.say(words => words.built(tally))
+  if (hints > 0) mouth.say(words => words.hints(hints))
   if (folders.size <= fewEpisodes)
     for (const folder of folders.keys()) mouth.say(words => words.read(`${out}/${folder}/script.md`))
   mouth.data({ ...tally })

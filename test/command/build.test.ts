@@ -31,6 +31,17 @@ describe('build', () => {
     expect(again.talk).toBe(first.talk.replace('1 episode built.', '0 episodes built, 1 unchanged.'))
   })
 
+  test('with many episodes, hints are counted and only what is wrong is shown', async () => {
+    const many = ['18', '19', '20'].map(day => [`content/articles/2026-02-${day}-tag.yaml`, sampleText] as const)
+    const world = showWorld(
+      Object.fromEntries(many.map(([file, text]) => [file, text.replace(/^date: .*$/m, `date: ${file.slice(17, 27)}`)]))
+    )
+    const { talk } = await run(world, 'build', '--ui', 'de')
+    expect(talk).toContain('Warnung article/source-without-link')
+    expect(talk).not.toContain('speak/long-sentence')
+    expect(talk).toContain('4 Folgen gebaut.\n20 Hinweise zum Sprechen und Hören: sendeklar check zeigt sie.\n')
+  })
+
   test('builds only what changed', async () => {
     const world = showWorld({ [second]: secondText })
     await run(world, 'build')

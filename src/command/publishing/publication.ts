@@ -54,7 +54,7 @@ export function gather(job: PublishingJob): Publication | undefined {
   const { setting, cover, channel } = { ...opened.value, setting: { ...opened.value.setting, out } }
   // What was built is not what was asked for: only what is wrong with it is told.
   const quiet = { ...mouth, data: () => {} }
-  const { folders, failed } = buildAll({ options, out, episodes, mouth: quiet, world })
+  const { folders, failed } = buildAll({ options, out, episodes, mouth: quiet, world, withHints: false })
   const found = failed.map(file => diagnose('publish/not-built', undefined, file))
   const entries: FeedEntry[] = []
   for (const [name, file] of [...folders].filter(([, file]) => !failed.includes(file))) {

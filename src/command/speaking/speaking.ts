@@ -50,7 +50,7 @@ export async function speakAll(
   const out = pathFrom(options.root, options.out)
   // What was built is not what was asked for: only what is wrong with it is told.
   const quiet = { ...mouth, data: () => {} }
-  const { folders, failed } = buildAll({ options, out, episodes, mouth: quiet, world })
+  const { folders, failed } = buildAll({ options, out, episodes, mouth: quiet, world, withHints: false })
   const tally = { recorded: 0, unchanged: 0, failed: failed.length }
   const cache = soundCache(cacheFolderOf(options, world), world)
   const run: Run = { options, out, episodes, booth, cache, mouth, world, also, tally }
