@@ -242,6 +242,49 @@ describe('feed', () => {
     expect([ran.code, codesIn(ran)]).toEqual([1, ['review/not-signed', 'publish/not-built']])
   })
 
+  test('holds it back as well where the show asks for it', async () => {
+    const world = await recordedWorld()
+    world.put('content/show.yaml', `${world.contents()['content/show.yaml']}requireApproval: true\n`)
+    for (const command of [['feed'], ['publish', '--to', 'public']]) {
+      const ran = await run(world, ...command)
+      expect([ran.code, codesIn(ran)]).toEqual([1, ['review/not-signed', 'publish/not-built']])
+    }
+    expect(Object.keys(world.contents()).filter(path => /^public|feed\.xml$/.test(path))).toEqual([])
+  })
+
+  test.each([
+    ['false', ['alt.xml:1:47 warning disclosure/feed-tag']],
+    ['true', []]
+  ])('looks at a feed of others that says %s of a show with a synthetic voice', async (said, told) => {
+    const world = await recordedWorld()
+    const tag = `<p:txt purpose="AI-content" xmlns:p="https://podcastindex.org/namespace/1.0">${said}</p:txt>`
+    world.put('alt.xml', `<rss version="2.0"><channel><title>Alt</title>${tag}</channel></rss>`)
+    const { code, talk } = await run(world, 'feed', '--into', 'alt.xml')
+    expect([code, talk.match(/.*feed-tag$/gm) ?? []]).toEqual([0, told])
+    expect(world.contents()['alt.xml']).toContain(tag)
+  })
+
+  test.each([
+    ['Shift_JIS', [0x83, 0x5c, 0x98, 0x41], 0, []],
+    ['iso-2022-jp', [0x1b, 0x24, 0x42, 0x3f, 0x37, 0x1b, 0x28, 0x42], 1, ['feed/unwritable-encoding']]
+  ])('puts an episode into a feed in %s, if every byte of it can stay', async (encoding, title, code, codes) => {
+    const world = await recordedWorld()
+    const [head, end] = [
+      `<?xml version="1.0" encoding="${encoding}"?>\n<rss version="2.0"><channel><title>`,
+      '</title>'
+    ]
+    const feed = Buffer.concat([Buffer.from(head), Uint8Array.from(title), Buffer.from(`${end}</channel></rss>`)])
+    world.put('alt.xml', feed)
+    const ran = await run(world, 'feed', '--into', 'alt.xml')
+    expect([ran.code, codesIn(ran).filter(it => it.endsWith('encoding') && it !== 'feed/encoding')]).toEqual([
+      code,
+      codes
+    ])
+    const written = Buffer.from(world.files.read('alt.xml') ?? [])
+    expect(written.includes(feed.subarray(60, -16))).toBe(true)
+    expect(written.includes('<item>')).toBe(code === 0)
+  })
+
   test('two episodes of one name are refused', async () => {
     const own = 'feed:\n  guid: derselbe\n'
     const world = await recordedWorld({ [sample]: sampleText + own, [secondArticle]: secondText + own })

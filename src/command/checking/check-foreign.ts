@@ -1,5 +1,6 @@
 import { decodeText } from '../../article/source.js'
 import { dialects } from '../../dialect/index.js'
+import { decodeFeed } from '../../format/feed/encoding.js'
 import { type Code, type Diagnostic, diagnose } from '../../report/diagnostic.js'
 import type { Outcome } from '../../report/outcome.js'
 import type { World } from '../../world/world.js'
@@ -55,7 +56,7 @@ function startOf(file: string) {
   return { file, line: 1, column: 1, length: 0 }
 }
 
-/** The text of a file with line feeds for line ends; XML may name another encoding than UTF-8, and is read in that. */
+/** The text of a file with line feeds for line ends: UTF-8, but XML is read in the encoding that it names or begins with. */
 function decoded(file: string, bytes: Uint8Array): Outcome<string | undefined> {
   if (bytes.length > mostBytes) {
     const kibibytes = Math.ceil(bytes.length / 1024)
@@ -64,22 +65,20 @@ function decoded(file: string, bytes: Uint8Array): Outcome<string | undefined> {
       diagnostics: [diagnose('foreign/too-large', startOf(file), kibibytes, mostBytes / 1024)]
     }
   }
-  const read = decodeText(file, bytes, mostBytes)
-  const text = read.value ?? decodedAsNamed(bytes)
-  if (text === undefined) return read
-  return { value: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, diagnostics: [] }
+  const read = isXml(bytes) ? decodeXml(bytes, file) : decodeText(file, bytes, mostBytes)
+  const text = read.value
+  return text?.includes('\r') ? { ...read, value: text.replace(/\r\n?/g, '\n') } : read
 }
 
-/** XML in the encoding its declaration names; undefined where it names none, or is not written in it. */
-function decodedAsNamed(bytes: Uint8Array): string | undefined {
-  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
-  const label = /^<\?xml [^>]{0,80}encoding=["']([\w-]{1,40})["']/.exec(begin)?.[1]
-  if (label === undefined) return undefined
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
+/** Whether bytes begin like XML: after a byte order mark, and in UTF-16 with a zero beside each letter. */
+function isXml(bytes: Uint8Array): boolean {
+  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 40)).replaceAll('\0', '')
+  return /^[^\x20-\x7e]{0,8}<(?:\?xml|rss)\b/.test(begin)
+}
+
+function decodeXml(bytes: Uint8Array, file: string): Outcome<string | undefined> {
+  const { value, diagnostics } = decodeFeed(bytes, file)
+  return { value: value?.text, diagnostics }
 }
 
 /** So many of one kind are shown of a file. */

@@ -15,7 +15,7 @@ const sureNames: Names = [
 const likelyNames: Names = [
   [/transcript[^/]*\.json$/i, 'segments'],
   [/transcript[^/]*\.(?:txt|html?)$/i, 'words'],
-  [/\.json$/i, 'chapters'],
+  [/\.json$|(?:chapters|kapitel)[^/]*\.xml$/i, 'chapters'],
   [/\.html?$/i, 'notes'],
   [/\.xml$/i, 'feed']
 ]
@@ -33,15 +33,23 @@ const beginCharacters = 8000
 /** What a file is, by its name and its beginning; undefined where neither tells. */
 export function foreignKind(file: string, text: string): ForeignKind | undefined {
   const named = (names: Names) => names.find(([name]) => name.test(file))?.[1]
-  return named(sureNames) ?? kindAtSight(text.slice(0, beginCharacters)) ?? named(likelyNames)
+  const begin = text.slice(0, beginCharacters)
+  return named(sureNames) ?? kindAtSight(begin, text) ?? named(likelyNames) ?? kindOfLines(begin)
 }
 
-function kindAtSight(begin: string): ForeignKind | undefined {
+/** A time and a title, as a description has them between other words. */
+const chapterLine = /^[ \t]*(?:[-*•–] ?)?[([]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[)\]]?[ \t:–—-]{1,4}\S/gm
+
+function kindOfLines(begin: string): ForeignKind | undefined {
+  return (begin.match(chapterLine)?.length ?? 0) > 1 ? 'chapters' : undefined
+}
+
+function kindAtSight(begin: string, text: string): ForeignKind | undefined {
   const start = begin.trimStart()
   if (/^WEBVTT(?:\s|$)/.test(begin)) return 'webvtt'
   if (/^(?:\d{1,9}[ \t]*\n)?[ \t]*\d{1,4}:\d{1,2}:\d{1,2}[.,]\d{1,3}[ \t]*-->/.test(start)) return 'subrip'
-  if (/^(?:[([]?\d{1,3}:\d{2}|CHAPTER\d{2,3}(?:NAME)?=)/.test(start)) return 'chapters'
-  if (start.startsWith('{')) return /"segments"\s*:/.test(beforeChapters(start)) ? 'segments' : undefined
+  if (/^(?:[([]?\d{1,3}:\d{2}|CHAPTER\d{1,4}(?:NAME)?[ \t]*=)/.test(start)) return 'chapters'
+  if (start.startsWith('{')) return /"segments"\s*:/.test(beforeChapters(text)) ? 'segments' : undefined
   if (/<cite>[^<]{0,200}<\/cite>\s{0,40}<time/i.test(start)) return 'words'
   return rootElements.get(firstElement(begin))
 }

@@ -50,5 +50,5 @@ export function isMarkup(file: string): boolean {
 
 /** Whether a file named on the command line comes from elsewhere: a feed, chapters, a transcript, show notes. */
 export function isForeign(file: string): boolean {
-  return /\.(?:vtt|srt|json|psc|xml|rss|atom|html?|txt|chapters)$/i.test(file)
+  return /\.(?:vtt|srt|json|psc|xml|rss|atom|html?|txt|md|chap|chapters|lrc|sbv|ttml)$/i.test(file)
 }

@@ -1,8 +1,12 @@
-import { checkFeed } from '../../format/feed/check.js'
+import type { Disclosure } from '../../article/article.js'
+import { checkFeedTag } from '../../format/disclosure.js'
+import { generator } from '../../format/feed/channel.js'
+import { checkFeed, checkOpenFeed } from '../../format/feed/check.js'
+import { aiText } from '../../format/feed/check-channel.js'
 import { timeOf } from '../../format/feed/dates.js'
 import { decodeFeed, encodeFeed, type FeedFile } from '../../format/feed/encoding.js'
 import type { Channel, Item } from '../../format/feed/feed.js'
-import { mergeFeed } from '../../format/feed/merge.js'
+import { mergeInto } from '../../format/feed/merge.js'
 import { pages } from '../../format/feed/pages.js'
 import { childOf, childValue, type Feed, type FeedNode, readFeed } from '../../format/feed/read.js'
 import { writeFeed } from '../../format/feed/write.js'
@@ -26,6 +30,8 @@ export interface FeedOutputs {
 /** What a feed is made from; `existing` gives the bytes of a file of the feed that stands already. */
 export interface FeedRequest {
   readonly channel: Channel
+  /** Who speaks and writes in the show; a feed of others may say something else. */
+  readonly disclosure?: Disclosure | undefined
   readonly items: readonly Item[]
   readonly file: string
   readonly perPage: number | undefined
@@ -39,18 +45,24 @@ export function feedOutputs(request: FeedRequest): Outcome<FeedOutputs | undefin
   const made =
     perPage !== undefined ? paged(request, perPage) : bytes === undefined ? fresh(request) : merged(request, bytes)
   if (made.value === undefined) return made
-  const isEmpty = items.length === 0 && made.value.kept === 0
+  const { files, kept } = made.value
+  const isEmpty = items.length === 0 && kept === 0
   if (isEmpty) return { value: undefined, diagnostics: [diagnose('publish/nothing', undefined, channel.title)] }
-  const before = bytes === undefined ? undefined : decodeFeed(bytes, file).value?.text
-  const diagnostics = [...made.diagnostics, ...made.value.files.flatMap(it => newFindings(it, before))]
-  return { value: made.value, diagnostics }
+  const diagnostics = [...made.diagnostics, ...files.flatMap(it => newFindings(it, made.before))]
+  return { value: { files, kept }, diagnostics }
+}
+
+/** Files of a feed with the feed that stood there, where one did: it is long, and read once. */
+interface Made extends Outcome<FeedOutputs | undefined> {
+  readonly before?: Feed
 }
 
 /** What is wrong with a feed and was not before: of another's feed we answer for our part. */
-function newFindings({ file, text }: FeedOutput, before: string | undefined): readonly Diagnostic[] {
+function newFindings({ file, text }: FeedOutput, before: Feed | undefined): readonly Diagnostic[] {
+  if (text === before?.text) return []
   const found = checkFeed(text, file)
   if (before === undefined || found.length === 0) return found
-  const known = new Set(checkFeed(before, file).map(keyOf))
+  const known = new Set(checkOpenFeed(before).map(keyOf))
   return found.filter(it => !known.has(keyOf(it)))
 }
 
@@ -58,7 +70,7 @@ function keyOf({ code, args }: Diagnostic): string {
   return JSON.stringify([code, args])
 }
 
-function fresh({ channel, items, file }: FeedRequest): Outcome<FeedOutputs> {
+function fresh({ channel, items, file }: FeedRequest): Made {
   return { value: { files: [output(file, writeFeed(channel, items))], kept: 0 }, diagnostics: [] }
 }
 
@@ -66,33 +78,42 @@ function output(file: string, text: string): FeedOutput {
   return { file, text, bytes: new TextEncoder().encode(text) }
 }
 
-function merged({ channel, items, file }: FeedRequest, bytes: Uint8Array): Outcome<FeedOutputs | undefined> {
+function merged({ channel, disclosure, items, file }: FeedRequest, bytes: Uint8Array): Made {
   const decoded = decodeFeed(bytes, file)
-  const before = decoded.value
-  const read = before && readFeed(before.text, file)
-  if (before === undefined || read?.value === undefined)
+  const read = decoded.value && readFeed(decoded.value.text, file)
+  const before = read?.value
+  if (decoded.value === undefined || before === undefined)
     return { value: undefined, diagnostics: [...decoded.diagnostics, ...(read?.diagnostics ?? [])] }
-  const other = otherShow(read.value, channel)
+  const other = otherShow(before, channel)
   if (other.length > 0) return { value: undefined, diagnostics: other }
-  const { value: text, diagnostics } = mergeFeed(before.text, channel, items, file)
-  const all = [...twice(read.value, items), ...diagnostics]
-  if (text === undefined) return { value: undefined, diagnostics: all }
-  const encoded = text === before.text ? bytes : encodeFeed({ ...before, text })
-  if (encoded === undefined) return { value: undefined, diagnostics: [...all, cannotEncode(before, file)] }
-  return { value: { files: [{ file, text, bytes: encoded }], kept: othersIn(read.value, items) }, diagnostics: all }
+  const { value: text, diagnostics } = mergeInto(before, channel, items)
+  const all = [...otherTag(before, disclosure), ...twice(before, items), ...diagnostics]
+  const encoded = text === before.text ? bytes : encodeFeed({ ...decoded.value, text }, bytes)
+  if (encoded === undefined) return { value: undefined, diagnostics: [...all, cannotEncode(decoded.value, file)] }
+  return { value: { files: [{ file, text, bytes: encoded }], kept: othersIn(before, items) }, diagnostics: all, before }
 }
 
 function cannotEncode({ encoding }: FeedFile, file: string): Diagnostic {
-  return diagnose('feed/unknown-encoding', { file, line: 1, column: 1, length: 0 }, encoding)
+  return diagnose('feed/unwritable-encoding', { file, line: 1, column: 1, length: 0 }, encoding)
 }
 
 /** A feed we wrote has the name of its show; another name means another show, or a feed that has moved. */
 function otherShow({ channel, file, lines }: Feed, { guid = '' }: Channel): readonly Diagnostic[] {
   const node = childOf(channel, 'podcast:guid')
   const there = node?.value.trim() ?? ''
-  const isOurs = childValue(channel, 'generator') === 'sendeklar'
-  if (!isOurs || there === '' || there === guid) return []
+  if (!isOurs(channel) || there === '' || there === guid) return []
   return [diagnose('publish/other-show', node && { ...lines.place(node.offset), file }, there, guid)]
+}
+
+function isOurs(channel: FeedNode): boolean {
+  return childValue(channel, 'generator') === generator
+}
+
+/** A feed of others that says of the whole show that nothing in it is artificial, or the other way round; its channel stays as it is. */
+function otherTag({ channel, lines }: Feed, disclosure: Disclosure | undefined): readonly Diagnostic[] {
+  const tag = isOurs(channel) ? undefined : aiText(channel)
+  if (tag === undefined) return []
+  return checkFeedTag(tag.value, disclosure, lines.place(tag.offset, tag.written.length + 1))
 }
 
 const day = 86_400_000
@@ -125,9 +146,10 @@ function othersIn({ items }: Feed, ours: readonly Item[]): number {
 }
 
 /** Episodes move from page to page, so pages are written anew; entries of others would be lost and are refused. */
-function paged({ channel, items, file, existing }: FeedRequest, perPage: number): Outcome<FeedOutputs | undefined> {
+function paged({ channel, items, file, existing }: FeedRequest, perPage: number): Made {
   const made = pages(channel, items, perPage)
   const diagnostics: Diagnostic[] = []
+  let before: Feed | undefined
   for (let number = 1, name = file; ; number++, name = made[number - 1]?.file ?? numbered(file, number)) {
     const bytes = existing(name)
     if (bytes === undefined) break
@@ -136,11 +158,12 @@ function paged({ channel, items, file, existing }: FeedRequest, perPage: number)
     const others = feed?.value ? othersIn(feed.value, items) : 0
     diagnostics.push(...decoded.diagnostics, ...(feed?.diagnostics ?? []))
     if (feed?.value) diagnostics.push(...otherShow(feed.value, channel))
+    before ??= feed?.value
     if (others > 0) diagnostics.push(diagnose('publish/paged-entries', undefined, name, others))
   }
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics }
   const files = made.map((page, i) => output(i === 0 ? file : page.file, writeFeed(page.channel, page.items)))
-  return { value: { files, kept: 0 }, diagnostics }
+  return { value: { files, kept: 0 }, diagnostics, ...(before && { before }) }
 }
 
 /** `feed.xml`, 3 → `feed-3.xml` */

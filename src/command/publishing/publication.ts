@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../article/article.js'
 import type { Show, ShowFeed } from '../../article/show.js'
 import type { OpenShow } from '../../compile.js'
 import { aiContent } from '../../format/disclosure.js'
@@ -28,6 +29,7 @@ export interface PublishingOptions extends ShowOptions {
 export interface Publication {
   readonly feed: ShowFeed
   readonly channel: Channel
+  readonly disclosure: Disclosure | undefined
   readonly cover: PublishedFile
   readonly entries: readonly FeedEntry[]
 }
@@ -64,7 +66,8 @@ export function gather(job: PublishingJob): Publication | undefined {
   }
   found.push(...sharedGuids(entries))
   mouth.report(found)
-  return hasErrors(found) ? undefined : { feed: setting.feed, channel, cover, entries }
+  const { feed, show } = setting
+  return hasErrors(found) ? undefined : { feed, channel, disclosure: show.disclosure, cover, entries }
 }
 
 interface OpenFeed {

@@ -45,7 +45,7 @@ function splitPath(path: string): { readonly folder: string; readonly name: stri
  * `further` is where to look for a feed that `folder` does not have yet.
  */
 export function feedOf(
-  { feed, channel, entries }: Publication,
+  { feed, channel, disclosure, entries }: Publication,
   folder: string,
   name: string,
   world: World,
@@ -55,6 +55,7 @@ export function feedOf(
   if (file === undefined) return { value: undefined, diagnostics: [diagnose('publish/feed-name', undefined, feed.url)] }
   const { value, diagnostics } = feedOutputs({
     channel,
+    disclosure,
     items: entries.map(({ item }) => item),
     file,
     perPage: feed.perPage,
@@ -81,6 +82,8 @@ function placedIn(folder: string, it: Diagnostic): Diagnostic {
 }
 
 function stands({ file, bytes }: FeedOutput, { files }: World): boolean {
+  // A long feed is not read once more to see that it has grown.
+  if (files.look(file)?.bytes !== bytes.length) return false
   const there = files.read(file)
-  return there !== undefined && there.length === bytes.length && there.every((byte, i) => byte === bytes[i])
+  return there?.every((byte, i) => byte === bytes[i]) === true
 }

@@ -15,10 +15,10 @@ export interface Scene {
 /** Several links and texts stand side by side and are told apart by one attribute; any other field goes by its name. */
 const keyAttributes: Readonly<Record<string, string>> = { 'atom:link': 'rel', 'podcast:txt': 'purpose' }
 
-/** What two elements must share to be the same field: `itunes:image`, `atom:link self`. */
+/** What two elements must share to be the same field: `itunes:image`, `atom:link self`. Apps make nothing of capitals there. */
 export function keyOf(name: string, attributeOf: (attribute: string) => string | undefined): string {
   const attribute = keyAttributes[name]
-  return attribute === undefined ? name : `${name} ${attributeOf(attribute)?.trim() ?? ''}`
+  return attribute === undefined ? name : `${name} ${attributeOf(attribute)?.trim().toLowerCase() ?? ''}`
 }
 
 function elementKey({ name, attributes }: Element): string {

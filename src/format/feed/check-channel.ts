@@ -37,7 +37,8 @@ function selfLink(channel: FeedNode): FeedNode | undefined {
   )
 }
 
-function aiText(parent: FeedNode): FeedNode | undefined {
+/** The field that tells whether a show or an episode is artificial. */
+export function aiText(parent: FeedNode): FeedNode | undefined {
   return parent.children.find(
     ({ name, attributes }) =>
       name === 'podcast:txt' && attributes.get('purpose')?.value.trim().toLowerCase() === 'ai-content'

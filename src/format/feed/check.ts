@@ -17,9 +17,13 @@ import type { FeedNode } from './tree.js'
 export function checkFeed(source: string, file: string): readonly Diagnostic[] {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source
   const { value: feed, diagnostics } = openFeed(text, file)
-  if (feed === undefined) return diagnostics
+  return feed === undefined ? diagnostics : checkOpenFeed(feed, diagnostics)
+}
+
+/** The same for a feed that has been read; `told` is what was found then. */
+export function checkOpenFeed(feed: Feed, told: readonly Diagnostic[] = []): readonly Diagnostic[] {
   const findings = beginFindings(feed.lines)
-  for (const diagnostic of diagnostics) findings.add(diagnostic)
+  for (const diagnostic of told) findings.add(diagnostic)
   checkDocument(feed, findings)
   checkTree(feed.channel, findings)
   checkChannel(feed, findings)
@@ -48,25 +52,33 @@ const containers: ReadonlySet<string> = new Set([
   ...['item', 'podcast:liveItem', 'itunes:owner', 'itunes:category', 'podcast:alternateEnclosure']
 ])
 
-/** Judges every element in `parent` by its rule. */
-function checkTree(parent: FeedNode, findings: Findings): void {
+/** Judges every element in `parent` by its rule; `near` remembers what unknown names are nearly called. */
+function checkTree(parent: FeedNode, findings: Findings, near = new Map<string, string>()): void {
   const seen = new Set<string>()
   for (const node of parent.children) {
     const rule = tags[node.name]
-    if (rule === undefined) checkUnknown(node, findings)
+    if (rule === undefined) checkUnknown(node, findings, near)
     else checkTag(node, rule, parent, seen, findings)
-    if (containers.has(node.name)) checkTree(node, findings)
+    if (containers.has(node.name)) checkTree(node, findings, near)
     seen.add(node.name)
   }
 }
 
+/** More unknown names than any feed has that means well; no further ones are compared with ours. */
+const mostUnknown = 500
+
 /** New tags are made every year; only one that is nearly a known one is a mistake. */
-function checkUnknown({ name, offset, written }: FeedNode, { add, lines }: Findings): void {
-  const space = name.slice(0, name.indexOf(':')) as Namespace
+function checkUnknown({ name, offset, written }: FeedNode, { add, lines }: Findings, near: Map<string, string>): void {
+  const space = name.slice(0, name.indexOf(':'))
   if ((space !== 'itunes' && space !== 'podcast') || furtherTags.includes(name)) return
+  if (!near.has(name) && near.size < mostUnknown) near.set(name, nearestTag(name, space))
+  const known = near.get(name) ?? ''
+  if (known !== '') add(diagnose('feed/unknown-tag', lines.place(offset, written.length + 1), name, known))
+}
+
+function nearestTag(name: string, space: Namespace): string {
   const known = Object.keys(tags).filter(tag => tag.startsWith(space))
-  const near = known.find(tag => tag.toLowerCase() === name.toLowerCase()) ?? nearest(name, known)
-  if (near !== '') add(diagnose('feed/unknown-tag', lines.place(offset, written.length + 1), name, near))
+  return known.find(tag => tag.toLowerCase() === name.toLowerCase()) ?? nearest(name, known)
 }
 
 function checkTag(

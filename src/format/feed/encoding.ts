@@ -22,9 +22,6 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ['utf-16be', [0x00, 0x3c, 0x00, 0x3f]]
 ]
 
-/** Encodings of one byte a letter, which can be written back; the many of East Asia can only be read. */
-const oneByte = /^(?:windows-\d{3,4}|iso-8859-\d{1,2}(?:-i)?|koi8-[ru]|ibm866|macintosh|x-mac-cyrillic)$/
-
 /** The text of a feed by its byte order mark, else by what its XML declaration says, else UTF-8; undefined with an error where that fails. */
 export function decodeFeed(bytes: Uint8Array, file: string): Outcome<FeedFile | undefined> {
   const start = { file, line: 1, column: 1, length: 0 }
@@ -35,12 +32,24 @@ export function decodeFeed(bytes: Uint8Array, file: string): Outcome<FeedFile | 
   const decoder = decoderFor(label)
   if (decoder === undefined) return refuse(diagnose('feed/unknown-encoding', start, label))
   try {
-    const text = decoder.decode(bytes)
+    const text = withWindowsSigns(decoder.decode(bytes), decoder.encoding)
     const hasMark = text.startsWith('\ufeff')
     return { value: { text: hasMark ? text.slice(1) : text, encoding: decoder.encoding, hasMark }, diagnostics: [] }
   } catch {
     return refuse(brokenText(bytes, label, file))
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9F (https://encoding.spec.whatwg.org/#windows-1252); a dot where it has nothing. */
+const windowsSigns = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ'
+
+/** Some releases of Node take windows-1252 for Latin-1 (https://github.com/nodejs/node/issues/56542) and give controls for signs. */
+function withWindowsSigns(text: string, encoding: string): string {
+  if (encoding !== 'windows-1252') return text
+  return text.replace(/[\x80-\x9f]/g, control => {
+    const sign = windowsSigns.charAt(control.charCodeAt(0) - 0x80)
+    return sign === '.' ? control : sign
+  })
 }
 
 function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
@@ -60,12 +69,16 @@ function declaredEncoding(bytes: Uint8Array): string {
 
 /** The line of the first bytes that are no text: everything before it can be read. */
 function brokenText(bytes: Uint8Array, label: string, file: string): Diagnostic {
+  const width = label.startsWith('utf-16') ? 2 : 1
   let line = 1
   let lineStart = 0
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) {
-    if (!isText(bytes.subarray(lineStart, at), label)) break
+    const end = at - (at % width)
+    const isLineFeed = width === 1 || (bytes[end] ?? 0) + (bytes[end + 1] ?? 0) === 10
+    if (!isLineFeed) continue
+    if (!isText(bytes.subarray(lineStart, end), label)) break
     line++
-    lineStart = at + 1
+    lineStart = end + width
   }
   return diagnose('feed/not-text', { file, line, column: 1, length: 0 }, label.toUpperCase())
 }
@@ -79,12 +92,16 @@ function isText(bytes: Uint8Array, label: string): boolean {
   }
 }
 
-/** The bytes of a feed in the encoding it had, so that what was copied is the same byte for byte; undefined where we can not write it. */
-export function encodeFeed({ text, encoding, hasMark }: FeedFile): Uint8Array | undefined {
+/**
+ * The bytes of a feed in the encoding it had, so that what was copied is the same byte for byte; undefined where we can not write it.
+ * `before` is the feed that text was added to.
+ */
+export function encodeFeed({ text, encoding, hasMark }: FeedFile, before: Uint8Array): Uint8Array | undefined {
   const whole = hasMark ? `\ufeff${text}` : text
   if (encoding === 'utf-8') return new TextEncoder().encode(whole)
   if (encoding.startsWith('utf-16')) return wide(whole, encoding === 'utf-16le')
-  return oneByte.test(encoding) ? narrow(text, encoding) : undefined
+  const letters = lettersIn(before, encoding)
+  return letters && spelled(text, letters)
 }
 
 function wide(text: string, littleEndian: boolean): Uint8Array {
@@ -94,17 +111,54 @@ function wide(text: string, littleEndian: boolean): Uint8Array {
   return bytes
 }
 
-/** The decoder read backwards: it knows which byte each letter has. What we add is ASCII (`Layout.ascii`). */
-function narrow(text: string, encoding: string): Uint8Array | undefined {
-  const decoder = new TextDecoder(encoding)
-  const byteOf = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte])
-  )
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) {
-    const byte = byteOf.get(text.charCodeAt(i))
-    if (byte === undefined) return undefined
-    bytes[i] = byte
+/** How many bytes a letter has at most, in any encoding of East Asia. */
+const longestLetter = 4
+
+/**
+ * How a feed writes each letter beyond ASCII. No more than these is needed, for what we add is ASCII (`Layout.ascii`). Undefined where
+ * one letter is written in two ways, for then the copied ones could not all stay as they are.
+ */
+function lettersIn(bytes: Uint8Array, encoding: string): ReadonlyMap<string, Uint8Array> | undefined {
+  const letterOf = reader(encoding)
+  const letters = new Map<string, Uint8Array>()
+  for (let at = 0; at < bytes.length; ) {
+    if ((bytes[at] ?? 0) < 0x80) at++
+    else {
+      const [letter, length] = letterOf(bytes, at)
+      const written = letters.get(letter)
+      if (written === undefined) letters.set(letter, bytes.slice(at, at + length))
+      else if (written.length !== length || written.some((byte, i) => byte !== bytes[at + i])) return undefined
+      at += length
+    }
   }
-  return bytes
+  return letters
+}
+
+/** Reads the letter that begins somewhere, and of how many bytes it is. */
+function reader(encoding: string): (bytes: Uint8Array, at: number) => readonly [letter: string, length: number] {
+  const decoder = new TextDecoder(encoding)
+  const read = new Map<number, string>()
+  return (bytes, at) => {
+    let key = 0
+    for (let length = 1; ; length++) {
+      key = key * 256 + (bytes[at + length - 1] ?? 0)
+      const letter =
+        read.get(key) ?? withWindowsSigns(decoder.decode(bytes.subarray(at, at + length)), decoder.encoding)
+      read.set(key, letter)
+      if (length === longestLetter || !letter.includes('\ufffd')) return [letter, length]
+    }
+  }
+}
+
+function spelled(text: string, letters: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length * longestLetter)
+  let end = 0
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    const written = code < 0x80 ? [code] : letters.get(letter)
+    if (written === undefined) return undefined
+    bytes.set(written, end)
+    end += written.length
+  }
+  return bytes.subarray(0, end)
 }

@@ -77,8 +77,15 @@ function atEnd(fresh: Fresh): Edit {
   if (last !== undefined) return behind(last, fresh)
   const field = channel.children.at(-1)
   const lead = field === undefined ? leadOf(text, channel.offset) + fresh.layout.step : leadOf(text, field.offset)
+  const printed = lead + printItem(fresh, undefined, lead)
+  if (channel.contentStart === channel.end) return intoEmpty(fresh.feed, printed)
   const start = field?.end ?? channel.contentStart
-  return { start, end: start, text: lead + printItem(fresh, undefined, lead) }
+  return { start, end: start, text: printed }
+}
+
+/** `<channel/>` gets an end tag. */
+function intoEmpty({ channel: { end, offset, written }, text }: Feed, printed: string): Edit {
+  return { start: end - 2, end, text: `>${printed}${leadOf(text, offset)}</${written}>` }
 }
 
 /** A new episode in the manner of the one beside it. */

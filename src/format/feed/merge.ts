@@ -25,10 +25,16 @@ export function mergeFeed(
   const mark = existing.startsWith('\ufeff') ? '\ufeff' : ''
   const { value: feed, diagnostics } = readFeed(existing.slice(mark.length), file)
   if (feed === undefined) return { value: undefined, diagnostics }
+  const { value: text, diagnostics: told } = mergeInto(feed, channel, items)
+  return { value: text === feed.text ? existing : mark + text, diagnostics: told }
+}
+
+/** The same for a feed that has been read. */
+export function mergeInto(feed: Feed, channel: Channel, items: readonly Item[]): Outcome<string> {
   const merge = beginMerge(feed)
   const changes = [...mergeChannel(merge, channelElements(channel)), ...mergeItems(merge, onceEach(merge, items))]
   const edits = [...changes, ...declarations(feed, merge.layout.prefixes, changes)]
-  return { value: edits.length === 0 ? existing : mark + applyEdits(feed.text, edits), diagnostics: merge.diagnostics }
+  return { value: edits.length === 0 ? feed.text : applyEdits(feed.text, edits), diagnostics: merge.diagnostics }
 }
 
 /** What is known while episodes are put into a feed. */
@@ -85,7 +91,7 @@ function onceEach({ feed, diagnostics }: Merge, items: readonly Item[]): readonl
 }
 
 function mergeItems(merge: Merge, items: readonly Item[]): readonly Edit[] {
-  const find = finder(merge.feed)
+  const find = finder(merge.feed, items)
   const fresh: Item[] = []
   const edits: Edit[] = []
   for (const item of items) {
@@ -97,9 +103,12 @@ function mergeItems(merge: Merge, items: readonly Item[]): readonly Edit[] {
 }
 
 /** Finds the episode of a feed that an item is: by guid, else by its sound file. Each is found once. */
-function finder({ items }: Feed): (item: Item) => FeedNode | undefined {
+function finder({ items }: Feed, ours: readonly Item[]): (item: Item) => FeedNode | undefined {
   const byGuid = firstBy(items, item => childValue(item, 'guid'))
-  const byEnclosure = firstBy(items, item => soundKey(enclosureUrl(item)))
+  const named = new Set(ours.map(({ guid }) => byGuid.get(guid.trim())))
+  // One that another of ours has by its guid is never found by its sound.
+  const unnamed = named.has(undefined) ? items.filter(item => !named.has(item)) : []
+  const byEnclosure = firstBy(unnamed, item => soundKey(enclosureUrl(item)))
   const taken = new Set<FeedNode>()
   return ({ guid, enclosure }) => {
     const node = byGuid.get(guid.trim()) ?? byEnclosure.get(soundKey(enclosure.url))

@@ -47,9 +47,10 @@ export interface Tree {
 /** A node while its document is read. */
 type GrowingNode = { -readonly [Field in keyof FeedNode]: FeedNode[Field] } & { children: GrowingNode[] }
 
-/** What names mean where we are: addresses by prefix, and the names met so far. */
+/** What names mean where we are: the addresses declared there by prefix, those around it, and the names met so far. */
 interface Scope {
-  readonly addresses: ReadonlyMap<string, string>
+  readonly declared: ReadonlyMap<string, string>
+  readonly outer: Scope | undefined
   readonly names: Map<string, Name>
 }
 
@@ -71,12 +72,12 @@ interface Reading {
 /** Most elements are leaves; they share one list. */
 const noChildren: GrowingNode[] = []
 const noAttributes: XmlAttributes = new Map()
-const outermost: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']])
+const always: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']])
 
 /** Reads a text as XML with namespaces into a tree; with an error, the tree is what came before it. */
 export function readTree(text: string): Tree {
   const document = node({ written: '', name: '' }, noAttributes, 0, 0)
-  const scope: Scope = { addresses: outermost, names: new Map() }
+  const scope: Scope = { declared: always, outer: undefined, names: new Map() }
   const reading: Reading = { open: [document], scopes: [scope], strays: new Map() }
   const error = readXml(withoutInstructions(text), {
     open: (written, attributes, offset, end) => openNode(reading, written, attributes, offset, end),
@@ -142,23 +143,32 @@ export function declarationsOf(attributes: XmlAttributes): readonly (readonly [p
 function scopeOf(attributes: XmlAttributes, outer: Scope): Scope {
   for (const name of attributes.keys()) {
     if (!name.startsWith('xmlns')) continue
-    return { addresses: new Map([...outer.addresses, ...declarationsOf(attributes)]), names: new Map() }
+    return { declared: new Map(declarationsOf(attributes)), outer, names: new Map() }
   }
   return outer
 }
 
-function nameIn({ addresses, names }: Scope, written: string): Name {
-  const known = names.get(written)
+/** Looked for from inside to outside: nobody nests deep, and some declare at every episode. */
+function addressOf(prefix: string, innermost: Scope): string | undefined {
+  for (let scope: Scope | undefined = innermost; scope !== undefined; scope = scope.outer) {
+    const address = scope.declared.get(prefix)
+    if (address !== undefined) return address
+  }
+  return undefined
+}
+
+function nameIn(scope: Scope, written: string): Name {
+  const known = scope.names.get(written)
   if (known !== undefined) return known
-  const name: Name = { written, name: meaningOf(written, addresses) }
-  names.set(written, name)
+  const name: Name = { written, name: meaningOf(written, scope) }
+  scope.names.set(written, name)
   return name
 }
 
 /** Names without a prefix are RSS's own, unless their default vocabulary is one that we know: some give RSS an address. */
-function meaningOf(written: string, addresses: ReadonlyMap<string, string>): string | undefined {
+function meaningOf(written: string, scope: Scope): string | undefined {
   const colon = written.indexOf(':')
-  const address = addresses.get(colon === -1 ? '' : written.slice(0, colon))
+  const address = addressOf(colon === -1 ? '' : written.slice(0, colon), scope)
   if (address === undefined) return colon === -1 ? written : undefined
   const space = namespaceOf(address)
   const local = written.slice(colon + 1)
@@ -166,9 +176,9 @@ function meaningOf(written: string, addresses: ReadonlyMap<string, string>): str
   return colon === -1 ? local : `{${address}}${local}`
 }
 
-function isDeclared(attribute: string, { addresses }: Scope): boolean {
+function isDeclared(attribute: string, scope: Scope): boolean {
   const colon = attribute.indexOf(':')
-  return colon === -1 || attribute.startsWith('xmlns:') || addresses.has(attribute.slice(0, colon))
+  return colon === -1 || attribute.startsWith('xmlns:') || addressOf(attribute.slice(0, colon), scope) !== undefined
 }
 
 const declaration = /^<\?xml [^>]{0,200}\?>/

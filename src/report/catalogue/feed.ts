@@ -460,6 +460,17 @@ export const feedCodes = {
       hint: 'Save it as UTF-8.'
     })
   }),
+  'feed/unwritable-encoding': entry({
+    severity: 'error',
+    de: (label: string) => ({
+      message: `Der Feed ist in „${label}“ geschrieben; darin ließe sich beim Einfügen nicht jedes Byte erhalten, und so bleibt er, wie er ist.`,
+      hint: 'Speichere ihn als UTF-8 und nenne das in der ersten Zeile.'
+    }),
+    en: (label: string) => ({
+      message: `The feed is written in "${label}", where adding to it would not keep every byte, so it stays as it is.`,
+      hint: 'Save it as UTF-8 and say so in the first line.'
+    })
+  }),
   'feed/not-text': entry({
     severity: 'error',
     de: (label: string) => ({

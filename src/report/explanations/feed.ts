@@ -265,6 +265,10 @@ export const feedExplanations = {
     de: 'In der ersten Zeile steht, in welcher Kodierung der Feed geschrieben ist, und diese gibt es nicht oder sie ist zu selten. Apps können ihn dann auch nicht lesen. UTF-8 lesen alle.',
     en: 'The first line says in which encoding the feed is written, and that one does not exist or is too rare. Apps can not read it either. All of them read UTF-8.'
   },
+  'feed/unwritable-encoding': {
+    de: 'Was schon im Feed steht, wird Byte für Byte abgeschrieben, auch in alten Kodierungen. Manche können denselben Buchstaben auf zwei Arten schreiben oder schalten mitten im Text um; dann ginge das nicht. UTF-8 lesen alle Apps, und dort geht es immer.',
+    en: 'What stands in the feed is copied byte for byte, in old encodings too. Some can write the same letter in two ways or switch in the middle of the text; then that is impossible. Every app reads UTF-8, where it always works.'
+  },
   'feed/not-text': {
     de: 'Die Bytes dieser Zeile passen nicht zur Kodierung, die der Feed nennt. Meist wurde ein Stück aus einem anderen Programm eingefügt, oder die Datei ist in Latin-1 gespeichert und sagt UTF-8.',
     en: 'The bytes of this line do not fit the encoding the feed names. Mostly a piece of another program was put in, or the file is saved as Latin-1 and says UTF-8.'

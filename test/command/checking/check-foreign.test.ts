@@ -49,6 +49,31 @@ describe('check of files from elsewhere', () => {
     )
   })
 
+  const feedIn = (encoding: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?>\n<rss version="2.0"><channel><title>Grüße &nbsp;</title></channel></rss>`
+
+  test.each([
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${feedIn('UTF-16')}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(feedIn('UTF-16'), 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${feedIn('UTF-16')}`, 'utf16le').swap16()],
+    ['Latin-1', Buffer.from(feedIn('ISO-8859-1'), 'latin1')],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${feedIn('UTF-8')}`)]
+  ])('reads a feed in the encoding it is written in, and shows its line: %s', async (_name, bytes) => {
+    const { code, talk } = await run(worldWith({ 'feed.xml': bytes }), 'check', 'feed.xml')
+    expect(code).toBe(1)
+    expect(talk).toContain('feed.xml:2:42 error feed/broken')
+    expect(talk).toContain('<title>Grüße &nbsp;</title>')
+  })
+
+  test.each([
+    ['an encoding that nobody knows', feedIn('klingon'), 'feed.xml:1:1 error feed/unknown-encoding'],
+    ['bytes that are no letters of its encoding', feedIn('UTF-8'), 'feed.xml:2:1 error feed/not-text']
+  ])('tells of %s in a feed', async (_name, feed, expected) => {
+    const { code, talk } = await run(worldWith({ 'feed.xml': Buffer.from(feed, 'latin1') }), 'check', 'feed.xml')
+    expect(code).toBe(1)
+    expect(talk).toContain(expected)
+  })
+
   test('refuses a file that nobody would read', async () => {
     const { code, talk } = await run(worldWith({ 'a.json': new Uint8Array(64 * 1024 * 1024 + 1) }), 'check', 'a.json')
     expect(code).toBe(1)
@@ -90,6 +115,16 @@ describe('check of files from elsewhere', () => {
     expect(talk).toContain('a.txt:1:1 error foreign/unknown')
   })
 
+  test('reads the chapters of a description as Markdown, without a show around it', async () => {
+    const world = worldWith({ 'notizen.md': 'Themen:\n\n- 00:01 Begrüßung\n- 12:30 Kanada\n- 20:00 Ende' })
+    const { code, talk } = await run(world, 'check', 'notizen.md', '--format', 'short')
+    expect([code, talk]).toEqual([
+      0,
+      'notizen.md:3:3 warning chapters/first-0 The first chapter begins at 1 second; Apple and Spotify show a list only when it begins at 0.\n' +
+        '1 document checked: 0 errors, 1 warning.\n'
+    ])
+  })
+
   test('finds no mistake in the chapters that are built', async () => {
     const world = showWorld()
     await run(world, 'build')
@@ -108,9 +143,15 @@ describe('what a file is', () => {
     ['a.txt', '(00:00) Begrüßung', 'chapters'],
     ['kapitel.txt', 'Begrüßung', 'chapters'],
     ['a.txt', 'CHAPTER01=00:00:00.000', 'chapters'],
+    ['a.txt', 'CHAPTER1 = 00:00:00.000', 'chapters'],
+    ['notes.md', 'Heute geht es um Kanada.\n\n- 0:00 Begrüßung\n- [12:30] Kanada', 'chapters'],
+    ['a.txt', 'Kapitel:\n00:00:00.000 Begrüßung\n00:12:30.500 Kanada', 'chapters'],
+    ['a.txt', 'Um 14:30 Uhr beginnt die Messe.\n16:30 Uhr ist Schluss.', undefined],
+    ['chapters.xml', '<Kapitel>', 'chapters'],
     ['folge.psc', '', 'chapters'],
     ['a.json', '{ "chapters": [] }', 'chapters'],
     ['a.json', '{ "version": "1.0.0", "segments": [] }', 'segments'],
+    ['a.json', `{ "text": "${'Ja. '.repeat(4000)}", "segments": [] }`, 'segments'],
     ['a.json', '{ "chapters": [{ "segments": 1 }] }', 'chapters'],
     ['transcript.json', '{', 'segments'],
     ['a.xml', '<!-- <rss> --><?x?><psc:chapters>', 'chapters'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { decodeFeed, encodeFeed } from '../../../src/format/feed/encoding.js'
 import type { Item } from '../../../src/format/feed/feed.js'
 import { mergeFeed } from '../../../src/format/feed/merge.js'
+import { readFeed } from '../../../src/format/feed/read.js'
 import { writeFeed } from '../../../src/format/feed/write.js'
 import { readCases } from '../../cases.js'
 import { difference } from './difference.js'
@@ -76,6 +77,15 @@ describe('an episode that is there already', () => {
     expect(kept?.place).toMatchObject({ line: 6, column: 7 })
   })
 
+  test('says whether a machine speaks in one field, however the feed writes its name', () => {
+    const told = foreign.replace(
+      '    </item>',
+      '      <podcast:txt xmlns:podcast="https://podcastindex.org/namespace/1.0" purpose="AI-Content">false</podcast:txt>\n    </item>'
+    )
+    const value = merged(told, [{ ...same, aiContent: true }])
+    expect(value.match(/<podcast:txt.*/g)).toEqual(['<podcast:txt purpose="ai-content">true</podcast:txt>'])
+  })
+
   test('without a guid keeps the address of its sound as one, as apps took it for that', () => {
     const bare = foreign.replace('      <guid>alt-1</guid>\n', '')
     expect(merged(bare, [same])).toContain('<guid isPermaLink="false">http://show.example.org/16.mp3</guid>')
@@ -112,6 +122,39 @@ describe('the place of a new episode', () => {
     ['none', days(), [15, 11]]
   ])('in a feed with %s', (_name, feed, expected) => {
     expect(order(feed)).toEqual(expected)
+  })
+})
+
+describe('a channel without anything in it', () => {
+  test.each([
+    ['<rss version="2.0"><channel/></rss>', '</item></channel></rss>'],
+    ['<rss version="2.0">\n  <channel />\n</rss>\n', '    </item>\n  </channel>\n</rss>\n'],
+    ['<rss version="2.0"><channel></channel></rss>', '</item></channel></rss>']
+  ])('takes in an episode, once: %s', (feed, end) => {
+    const once = merged(feed, [fresh])
+    expect(once.endsWith(end)).toBe(true)
+    expect(readFeed(once, 'f').value?.items).toHaveLength(1)
+    expect(merged(once, [fresh])).toBe(once)
+  })
+})
+
+describe('two episodes, one of them known by its guid and the other by the same sound', () => {
+  test('the guid decides, in whichever order they come', () => {
+    const named = episodeOf(16, { guid: 'alt-1', title: 'Die alte' })
+    const other = episodeOf(16, { title: 'Eine zweite' })
+    for (const items of [
+      [named, other],
+      [other, named]
+    ]) {
+      const value = merged(foreign, items)
+      expect(value.match(/<guid.*|<title>.*/g)).toEqual([
+        '<title>Fremd</title>',
+        '<title>Die alte</title>',
+        '<guid>alt-1</guid>',
+        '<title>Eine zweite</title>',
+        '<guid isPermaLink="false">folge-16</guid>'
+      ])
+    }
   })
 })
 
@@ -159,7 +202,7 @@ describe('a feed in another encoding', () => {
   test('keeps its bytes, and what is new comes in references', () => {
     const file = decodeFeed(old, 'f').value
     const value = merged(file?.text ?? '', [{ ...fresh, title: 'Grün — „los“', content: '<p>Öl</p>' }])
-    const bytes = encodeFeed({ text: value, encoding: file?.encoding ?? '', hasMark: false }) ?? new Uint8Array()
+    const bytes = encodeFeed({ text: value, encoding: file?.encoding ?? '', hasMark: false }, old) ?? new Uint8Array()
     const text = Buffer.from(bytes).toString('latin1')
     expect(text).toContain('<title>Münchner Frühstück</title>')
     expect(text).toContain('<title>Gr&#252;n &#8212; &#8222;los&#8220;</title>')
