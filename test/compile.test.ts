@@ -234,7 +234,8 @@ describe('who speaks and who wrote', () => {
     cloned: 'Diese Folge spricht eine künstliche Nachbildung einer echten Stimme.',
     'ai-assisted': 'Der Text ist mit Hilfe künstlicher Intelligenz entstanden.',
     ai: 'Den Text hat eine künstliche Intelligenz geschrieben.',
-    reviewed: 'Den Text hat die Redaktion geprüft.'
+    reviewed: 'Geprüft hat ihn die Redaktion.',
+    'reviewed alone': 'Den Text hat die Redaktion geprüft.'
   }
   const noted = {
     synthetic: 'Die Stimme ist künstlich.',
@@ -258,7 +259,8 @@ describe('who speaks and who wrote', () => {
     ['voice: cloned, text: ai-assisted', ['cloned', 'ai-assisted'], ['cloned', 'ai-assisted']],
     ['voice: human, text: ai', ['ai'], ['voice human', 'ai']],
     ['voice: human, text: human', [], ['voice human', 'text human']],
-    [`voice: synthetic, text: ai${review}`, ['synthetic', 'ai', 'reviewed'], ['synthetic', 'ai', 'reviewed']]
+    [`voice: synthetic, text: ai${review}`, ['synthetic', 'ai', 'reviewed'], ['synthetic', 'ai', 'reviewed']],
+    [`voice: cloned, text: human${review}`, ['cloned', 'reviewed alone'], ['cloned', 'text human', 'reviewed']]
   ])('is said once, and once for readers: %s', async (disclosure, heard, read) => {
     const { files: outputs } = built(await probe({ [file]: `${article}disclosure: { ${disclosure} }\n` }), file)
     expect(held(outputs.get('transcript.txt') ?? '', spoken)).toEqual(heard)

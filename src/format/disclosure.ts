@@ -63,8 +63,8 @@ export function checkEngine(disclosure: Disclosure | undefined, engine: string, 
 const telling: Readonly<Record<string, Readonly<Record<Artificial, readonly [RegExp, RegExp]>>>> = {
   de: {
     voice: [
-      /künstlich|synthe|\bKI\b|computer|maschin|automat|(?:ge)?klon|nachbild|nachgebild|generier|roboter/i,
-      /stimme|gesprochen|spr[ei]ch|sprech|gelesen|liest|vertont/i
+      /künstlich|synthe|\bKI\b|computer|maschin|automat|(?:ge)?klon|nachbild|nachgebild|generier|roboter|digital|rechner|kein mensch|text[- ]to[- ]speech/i,
+      /stimme|gesprochen|spr[aei]ch|gelesen|liest|vertont|moderier|mikrofon|ich bin (?:nur )?ein|text[- ]to[- ]speech/i
     ],
     text: [
       /künstlich|\bKI\b|computer|maschin|automat|sprachmodell|generier/i,
@@ -73,8 +73,8 @@ const telling: Readonly<Record<string, Readonly<Record<Artificial, readonly [Reg
   },
   en: {
     voice: [
-      /synthe|artificial|\bAI\b|computer|machine|automat|clone|generated|text[- ]to[- ]speech|robot/i,
-      /voice|spoken|speak|\bread\b|narrat|text[- ]to[- ]speech/i
+      /synthe|artificial|\bAI\b|computer|machine|automat|clone|generated|text[- ]to[- ]speech|robot|digital|not (?:a )?human/i,
+      /voice|spoken|speak|\bread\b|narrat|host(?:ed|s)?\b|\bI(?: a|')m (?:just )?an?\b|text[- ]to[- ]speech/i
     ],
     text: [
       /artificial|\bAI\b|computer|machine|automat|generated|language model/i,
@@ -83,10 +83,15 @@ const telling: Readonly<Record<string, Readonly<Record<Artificial, readonly [Reg
   }
 }
 
+/** "KI-Briefing" and "AI Daily" are names of shows, and who speaks about AI has not said to be one. */
+const named =
+  /\bKI-(?!Stimme|Sprach|Sprech|Modell|System|Werkzeug)[A-ZÄÖÜ]|\bAI [A-Z]|(?:über|about) (?:die )?(?:KI|AI)\b/g
+
 /** Whether a sentence tells that voice or text are artificial; undefined in a language whose words for it nobody has listed. */
 export function tells(words: string, what: Artificial, language: string): boolean | undefined {
   const [first, second] = telling[language.slice(0, 2)]?.[what] ?? []
-  return first && second && first.test(words) && second.test(words)
+  const said = words.replace(named, '')
+  return first && second && first.test(said) && second.test(said)
 }
 
 /** Until when a listener must have been told, in seconds. */

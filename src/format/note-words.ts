@@ -72,10 +72,30 @@ export function jumpMarksIn(words: string): readonly JumpMark[] {
     const end = start + match.length
     if (!jumpMark.test(words.slice(start, end + 1)) || isInAddress(words, start)) continue
     const last = marks.at(-1)
-    const goesOn = last?.isClock === true && start - last.end < 20 && joiner.test(words.slice(last.end, start))
+    const goesOn =
+      last?.isClock === true && start - last.end < longestJoiner && joiner.test(words.slice(last.end, start))
     marks.push({ start, end, isClock: isTimeOfDay(match) && (goesOn || isClockThere(words, start, end)) })
   }
+  return withBeginnings(marks, words)
+}
+
+/** "7:05, 8:05 und 9:05 Uhr": what tells that the last is a time of day tells it of those before. */
+function withBeginnings(marks: readonly JumpMark[], words: string): readonly JumpMark[] {
+  let next: JumpMark | undefined
   return marks
+    .toReversed()
+    .map(mark => {
+      const isClock = mark.isClock || (isTimeOfDay(words.slice(mark.start, mark.end)) && beginsRow(mark, next, words))
+      next = { ...mark, isClock }
+      return next
+    })
+    .toReversed()
+}
+
+function beginsRow(mark: JumpMark, next: JumpMark | undefined, words: string): boolean {
+  return (
+    next?.isClock === true && next.start - mark.end < longestJoiner && joiner.test(words.slice(mark.end, next.start))
+  )
 }
 
 /** The joined words with other signs; as many as before, so that each text finds its own again. */
@@ -123,6 +143,8 @@ function isTimeOfDay(match: string): boolean {
 /** A blank, but not the end of a line. */
 const blank = String.raw`[^\S\n]`
 const between = 'bis|und|oder|to|and|or|till|until'
+/** No joiner is longer, so no more is looked at. */
+const longestJoiner = 20
 /** What stands between the two ends of a time span, and between times in a row. */
 const joiner = new RegExp(`^(?:${blank}?[-–—,/]${blank}?|${blank}?(?:,${blank})?(?:${between})${blank})$`)
 /** What tells a time of day behind it. */
@@ -132,7 +154,7 @@ const unitFollows = new RegExp(
   'i'
 )
 const prepositionStands = new RegExp(
-  String.raw`(?:^|[^\p{L}\p{N}])(?:um|ab|bis|gegen|seit|at|until|till|since|around)${blank}$`,
+  String.raw`(?:^|[^\p{L}\p{N}])(?:um|ab|bis|gegen|seit|zwischen|at|until|till|since|around|between)${blank}$`,
   'iu'
 )
 

@@ -10,24 +10,27 @@ export interface Card {
   readonly speaker?: string
 }
 
-/** The words of a sentence and how long the text before each is. */
+/** The words of a sentence, how long the text before each is and how long it is heard. */
 interface Words {
   readonly words: readonly string[]
   /** Characters before word `i`, a blank behind each word counted. */
   readonly before: readonly number[]
+  /** The same, as long as it is to be heard. */
+  readonly heardBefore: readonly number[]
   /** Characters that fit a line. */
   readonly width: number
 }
 
 /**
  * A sentence as cards of at most two lines of `width` characters; a longer one is cut where a phrase ends, and each card has its share
- * of the sentence's time by the length of its words. A word longer than a line stays whole, on a line of its own.
+ * of the sentence's time by how long its words are heard. A word longer than a line stays whole, on a line of its own.
  */
 export function cardsOf({ start, end, text, speaker }: Caption, width: number): readonly Card[] {
   const sentence = wordsOf(text, width)
   const cuts = cutsOf(sentence)
-  const all = sentence.before.at(-1) ?? 0
-  const timeAt = (word: number) => Math.round((start + ((end - start) * (sentence.before[word] ?? 0)) / all) * 1000)
+  const all = sentence.heardBefore.at(-1) ?? 0
+  const timeAt = (word: number) =>
+    Math.round((start + ((end - start) * (sentence.heardBefore[word] ?? 0)) / all) * 1000)
   let from = Math.max(0, timeAt(0))
   return cuts.slice(1).map((cut, i) => {
     const startMilliseconds = from
@@ -41,9 +44,23 @@ function wordsOf(text: string, width: number): Words {
   const words = inertLine(text)
     .split(' ')
     .filter(word => word !== '')
+  return { words, before: sums(words, lengthOfWord), heardBefore: sums(words, heardLength), width }
+}
+
+/** How much there is before each word and after the last, a blank behind each word counted. */
+function sums(words: readonly string[], lengthOf: (word: string) => number): readonly number[] {
   const before = [0]
-  for (const word of words) before.push((before.at(-1) ?? 0) + [...word].length + 1)
-  return { words, before, width }
+  for (const word of words) before.push((before.at(-1) ?? 0) + lengthOf(word) + 1)
+  return before
+}
+
+function lengthOfWord(word: string): number {
+  return [...word].length
+}
+
+/** Digits and signs are heard as words of about six letters: `"80 %"` as `"achtzig Prozent"`. */
+function heardLength(word: string): number {
+  return lengthOfWord(word) + 5 * (word.match(/[\d%€$£§°]/g)?.length ?? 0)
 }
 
 /** The cuts between cards, both ends of the sentence among them, at which a reader stumbles least. */

@@ -25,7 +25,7 @@ interface Checking {
 /** Reads chapters in whichever form they are; undefined where the text is none. Lines end with line feeds. */
 export function readChapters(text: string, file: string): FoundChapters | undefined {
   const placeOf = placesIn(file, text)
-  if (/^\s*[[{]/.test(text) || /\.json$/i.test(file)) return readJsonChapters(text, placeOf)
+  if (/^\s*(?:\{|\[(?!\d{1,3}:\d{2}))/.test(text) || /\.json$/i.test(file)) return readJsonChapters(text, placeOf)
   if (/^\s*</.test(text)) return readSimpleChapters(text, placeOf)
   if (isOgm(text)) return readOgmChapters(text, placeOf)
   return hasChapterLines(text) ? readChapterLines(text, placeOf) : undefined

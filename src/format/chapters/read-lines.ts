@@ -9,7 +9,9 @@ import { playTime } from './read-simple.js'
 /** `00:01:59.000 Titel`; the link behind it is told apart later. */
 const mp4Line = /^(\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?)[ \t]+(\S.*)$/
 /** `(01:59) Titel`, `01:59 – Titel`, `- 1:02:03: Titel`: a time at the begin of a line, one sign around or behind it. */
-const descriptionLine = /^(?:[-*•–] ?)?[([]?(\d{1,3}(?::\d{2}){1,2})[)\]]?[ \t]?[-–—:|]?[ \t]*(\S.*)$/
+const descriptionLine = /^(?:[-*•–] ?)?[([]?(\d{1,3}(?::\d{2}){1,2})(?!:\d{2}[.,]|[.,]\d)[)\]]?[ \t]?[-–—:|]?[ \t]*(\S.*)$/
+/** What only `mp4chaps` writes: thousandths, or an address in angle brackets behind a time with hours. */
+const mp4Sign = /^\d{1,3}:\d{2}:\d{2}(?:[.,]\d|[ \t].*<https?:[^<>]*>$)/
 const anyTime = /^\W{0,3}\d+[:.]\d{1,2}/
 
 /** Whether words read like a list of chapters: some line begins with a time and a title. */
@@ -18,12 +20,12 @@ export function hasChapterLines(text: string): boolean {
 }
 
 /**
- * Reads chapters that stand one a line: as `mp4chaps` wants them, where all lines have thousandths, else as a description has
+ * Reads chapters that stand one a line: as `mp4chaps` wants them, where a line shows its signs, else as a description has
  * them, among other words.
  */
 export function readChapterLines(text: string, placeOf: PlaceOf): FoundChapters {
   const lines = linesOf(text)
-  const isMp4 = lines.some(({ words }) => /^\d{1,3}:\d{2}:\d{2}[.,]\d/.test(words))
+  const isMp4 = lines.some(({ words }) => mp4Sign.test(words))
   const diagnostics: Diagnostic[] = []
   const chapters = lines.flatMap(line => {
     const read = diagnostics.length < mostFindings ? readLine(line, isMp4) : undefined

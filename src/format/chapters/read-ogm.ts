@@ -5,12 +5,12 @@ import type { PlaceOf } from '../reading/places.js'
 import type { FoundChapter, FoundChapters, Stretch } from './found.js'
 import { playTime } from './read-simple.js'
 
-/** A line of Ogg chapters. */
-const pair = /^CHAPTER(\d{2,3})(NAME|URL)?=(.*)$/i
+/** A line of Ogg chapters, with the blanks that mkvmerge allows. */
+const pair = /^[ \t]*CHAPTER(\d{1,4})(NAME|URL)?[ \t]*=[ \t]*(.*)$/i
 
 /** Whether a text begins like Ogg chapters. */
 export function isOgm(text: string): boolean {
-  return /^\s*CHAPTER\d{2,3}(?:NAME)?=/i.test(text)
+  return /^\s*CHAPTER\d{1,4}(?:NAME)?[ \t]*=/i.test(text)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { entry } from '../entry.js'
 import { xmlDe, xmlEn } from './dialect.js'
-import { fieldsDe, fieldsEn, jsonDe, jsonEn } from './json-words.js'
+import { fieldsDe, fieldsEn, jsonDe, jsonEn, secondsDe, secondsEn } from './json-words.js'
 
 /** What is wrong with chapter files, our own and foreign ones. */
 export const chapterCodes = {
@@ -119,22 +119,22 @@ export const chapterCodes = {
   'chapters/first-0': entry({
     severity: 'warning',
     de: (start: number) => ({
-      message: `Das erste Kapitel beginnt erst bei ${start} Sekunden; Apple und Spotify zeigen eine Liste nur, wenn sie bei 0 beginnt.`,
+      message: `Das erste Kapitel beginnt erst bei ${secondsDe(start)}; Apple und Spotify zeigen eine Liste nur, wenn sie bei 0 beginnt.`,
       hint: 'Setze ein Kapitel an den Anfang, etwa „Begrüßung“.'
     }),
     en: (start: number) => ({
-      message: `The first chapter begins at ${start} seconds; Apple and Spotify show a list only when it begins at 0.`,
+      message: `The first chapter begins at ${secondsEn(start)}; Apple and Spotify show a list only when it begins at 0.`,
       hint: 'Put a chapter at the beginning, "Welcome" for example.'
     })
   }),
   'chapters/ascending': entry({
     severity: 'warning',
     de: (start: number, before: number) => ({
-      message: `Das Kapitel bei ${start} Sekunden steht nach dem bei ${before}; manche Player springen dann an die falsche Stelle.`,
+      message: `Das Kapitel bei ${secondsDe(start)} steht nach dem bei ${before}; manche Player springen dann an die falsche Stelle.`,
       hint: 'Ordne die Kapitel nach ihrem Beginn, jedes später als das vorige.'
     }),
     en: (start: number, before: number) => ({
-      message: `The chapter at ${start} seconds stands behind the one at ${before}; some players then jump to the wrong place.`,
+      message: `The chapter at ${secondsEn(start)} stands behind the one at ${before}; some players then jump to the wrong place.`,
       hint: 'Put the chapters in the order they begin, each later than the one before.'
     })
   }),
@@ -262,11 +262,11 @@ export const chapterCodes = {
   'chapters/end': entry({
     severity: 'warning',
     de: (end: string, start: number) => ({
-      message: `Das Kapitel endet bei ${end} und beginnt erst bei ${start} Sekunden; Player zeigen es falsch oder gar nicht.`,
+      message: `Das Kapitel endet bei ${end} und beginnt erst bei ${secondsDe(start)}; Player zeigen es falsch oder gar nicht.`,
       hint: 'Berichtige endTime, oder nimm das Feld heraus: Ein Kapitel geht bis zum nächsten.'
     }),
     en: (end: string, start: number) => ({
-      message: `The chapter ends at ${end} and begins at ${start} seconds; players show it wrong or not at all.`,
+      message: `The chapter ends at ${end} and begins at ${secondsEn(start)}; players show it wrong or not at all.`,
       hint: 'Correct endTime, or take the field out: a chapter goes on until the next one.'
     })
   })

@@ -38,3 +38,12 @@ export const fieldsEn: Words = {
   boolean: 'true or false',
   object: 'an object in braces'
 }
+
+/** A time as it stands in a file: `1 Sekunde`, `0.5 Sekunden`. */
+export function secondsDe(count: number): string {
+  return `${count} ${count === 1 ? 'Sekunde' : 'Sekunden'}`
+}
+
+export function secondsEn(count: number): string {
+  return `${count} ${count === 1 ? 'second' : 'seconds'}`
+}

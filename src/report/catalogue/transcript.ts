@@ -1,5 +1,5 @@
 import { entry } from '../entry.js'
-import { fieldsDe, fieldsEn, jsonDe, jsonEn } from './json-words.js'
+import { fieldsDe, fieldsEn, jsonDe, jsonEn, secondsDe, secondsEn } from './json-words.js'
 
 /** What is wrong with transcripts that have times: WebVTT, SRT and JSON, our own and foreign ones. */
 export const transcriptCodes = {
@@ -393,22 +393,22 @@ export const transcriptCodes = {
   'transcript/end-before-start': entry({
     severity: 'warning',
     de: (end: number, start: number) => ({
-      message: `Der Abschnitt endet bei ${end} Sekunden und beginnt erst bei ${start}; Player heben ihn nie hervor.`,
+      message: `Der Abschnitt endet bei ${secondsDe(end)} und beginnt erst bei ${start}; Player heben ihn nie hervor.`,
       hint: 'Berichtige endTime.'
     }),
     en: (end: number, start: number) => ({
-      message: `The segment ends at ${end} seconds and begins at ${start}; players never highlight it.`,
+      message: `The segment ends at ${secondsEn(end)} and begins at ${start}; players never highlight it.`,
       hint: 'Correct endTime.'
     })
   }),
   'transcript/order': entry({
     severity: 'warning',
     de: (start: number) => ({
-      message: `Der Abschnitt bei ${start} Sekunden beginnt vor dem, der über ihm steht; das Transkript springt hin und her.`,
+      message: `Der Abschnitt bei ${secondsDe(start)} beginnt vor dem, der über ihm steht; das Transkript springt hin und her.`,
       hint: 'Ordne die Abschnitte nach ihrem Beginn.'
     }),
     en: (start: number) => ({
-      message: `The segment at ${start} seconds begins before the one above it; the transcript jumps to and fro.`,
+      message: `The segment at ${secondsEn(start)} begins before the one above it; the transcript jumps to and fro.`,
       hint: 'Put the segments in the order they begin.'
     })
   }),

@@ -94,6 +94,33 @@ describe('the cards of a sentence', () => {
     ])
   })
 
+  test('keep a date, an amount and an abbreviation on one line where there is room', () => {
+    expect(
+      textOf('Die Fachleute haben am 3. März bei 15 °C und mit z. B. Dr. Müller rund 12,5 km/h gemessen.')
+    ).toEqual([['Die Fachleute haben am 3. März bei 15 °C'], ['und mit z. B. Dr. Müller', 'rund 12,5 km/h gemessen.']])
+    expect(
+      textOf('Das kostet 3,5 Mrd. € bzw. 4,1 Mrd. $ und gilt ab dem 17. Februar 2026 auch nach Artikel 6.')
+    ).toEqual([['Das kostet 3,5 Mrd. € bzw. 4,1 Mrd. $'], ['und gilt ab dem 17. Februar 2026', 'auch nach Artikel 6.']])
+  })
+
+  test('part a quotation where one of its sentences ends', () => {
+    expect(textOf('„Das ist gut. Wir gehen heute alle früher nach Hause, sagte sie“, und ging.', 30)).toEqual([
+      ['„Das ist gut. Wir gehen', 'heute alle früher nach Hause,'],
+      ['sagte sie“, und ging.']
+    ])
+  })
+
+  test('take their share of the time by what is heard, so a number takes longer than a word of its length', () => {
+    const cards = cardsOf(
+      { start: 0, end: 10, text: 'Es waren 1.234.567 Menschen, und alle waren sehr zufrieden.' },
+      20
+    )
+    expect(cards.map(({ lines, endMilliseconds }) => [lines.join(' '), endMilliseconds])).toEqual([
+      ['Es waren 1.234.567 Menschen,', 6737],
+      ['und alle waren sehr zufrieden.', 10_000]
+    ])
+  })
+
   test('lose no word, fit the width, and stand in order inside the time of the sentence', () => {
     const words = fc.array(fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom(...'aä.,: ß–b') }), {
       maxLength: 60
