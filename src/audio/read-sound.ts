@@ -20,7 +20,8 @@ export async function readMp3(bytes: Uint8Array, name: string): Promise<Outcome<
   const frames = mp3Frames(bytes, name)
   if (frames.value === undefined) return failed(...frames.diagnostics)
   const decoder = await loadMp3Decoder()
-  const { channels, rate, isWhole } = decoder.decode(bytes)
+  // Tags behind the frames would be taken for damage.
+  const { channels, rate, isWhole } = decoder.decode(bytes.subarray(frames.value.start, frames.value.end))
   decoder.close()
   const samples = monoOf(channels)
   const lost = Math.abs(frames.value.samples - samples.length)

@@ -81,8 +81,7 @@ function bessel(x: number): number {
 
 function filtered(samples: Float32Array, filter: Filter, length: number): Float32Array {
   const half = filter.taps / 2
-  // Reckoning is faster where nothing has to be widened on the way.
-  const input = new Float64Array(samples.length + filter.taps + 4)
+  const input = new Float32Array(samples.length + filter.taps + 4)
   input.set(samples, half - 1)
   const output = new Float32Array(length)
   if (filter.down > 1) fillAny(output, input, filter)
@@ -91,22 +90,37 @@ function filtered(samples: Float32Array, filter: Filter, length: number): Float3
   return output
 }
 
-/** Up to a multiple of the rate: the outputs of one row lie one input sample apart, so four of them share what they read. */
-function fillMultiple(output: Float32Array, input: Float64Array, { up, taps, rows }: Filter, row: number): void {
+/**
+ * Up to a multiple of the rate: the outputs of one row lie one input sample apart, so four of them share what they read. Two weights in a
+ * round, as their number is even: no sample has to be handed on but three.
+ */
+function fillMultiple(output: Float32Array, input: Float32Array, { up, taps, rows }: Filter, row: number): void {
   const weights = rows[row] ?? new Float64Array(taps)
   for (let n = row, at = 0; n < output.length; n += 4 * up, at += 4) {
-    let [a, b, c, d] = [0, 0, 0, 0]
-    let [first, second, third] = [input[at] ?? 0, input[at + 1] ?? 0, input[at + 2] ?? 0]
-    for (let tap = 0; tap < taps; tap++) {
+    // One by one: taken out of lists they are a third slower.
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let first = input[at] ?? 0
+    let second = input[at + 1] ?? 0
+    let third = input[at + 2] ?? 0
+    for (let tap = 0; tap < taps; tap += 2) {
       const fourth = input[at + tap + 3] ?? 0
-      const weight = weights[tap] ?? 0
-      a += first * weight
-      b += second * weight
-      c += third * weight
-      d += fourth * weight
-      first = second
-      second = third
-      third = fourth
+      const fifth = input[at + tap + 4] ?? 0
+      const one = weights[tap] ?? 0
+      const two = weights[tap + 1] ?? 0
+      a += first * one
+      b += second * one
+      c += third * one
+      d += fourth * one
+      a += second * two
+      b += third * two
+      c += fourth * two
+      d += fifth * two
+      first = third
+      second = fourth
+      third = fifth
     }
     // What lies behind the end of the output is dropped, as the list does not grow.
     output[n] = a
@@ -117,11 +131,11 @@ function fillMultiple(output: Float32Array, input: Float64Array, { up, taps, row
 }
 
 /** An output sample that falls on an input sample is that sample. */
-function copyEach(output: Float32Array, input: Float64Array, up: number, from: number): void {
+function copyEach(output: Float32Array, input: Float32Array, up: number, from: number): void {
   for (let n = 0, at = from; n < output.length; n += up, at++) output[n] = input[at] ?? 0
 }
 
-function fillAny(output: Float32Array, input: Float64Array, { up, down, rows }: Filter): void {
+function fillAny(output: Float32Array, input: Float32Array, { up, down, rows }: Filter): void {
   const [none = new Float64Array(0)] = rows
   for (let n = 0, at = 0, row = 0; n < output.length; n++) {
     output[n] = weighted(input, at, rows[row] ?? none)
@@ -134,8 +148,9 @@ function fillAny(output: Float32Array, input: Float64Array, { up, down, rows }: 
 }
 
 /** Two sums side by side, which do not wait for each other; the number of weights is even. */
-function weighted(input: Float64Array, at: number, weights: Float64Array): number {
-  let [even, odd] = [0, 0]
+function weighted(input: Float32Array, at: number, weights: Float64Array): number {
+  let even = 0
+  let odd = 0
   for (let tap = 0; tap < weights.length; tap += 2) {
     even += (input[at + tap] ?? 0) * (weights[tap] ?? 0)
     odd += (input[at + tap + 1] ?? 0) * (weights[tap + 1] ?? 0)

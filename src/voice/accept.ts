@@ -75,7 +75,7 @@ export async function prove(
   const proof = await opened(bytes, asked, decode)
   if (proof.sound === undefined) return proof
   if (proof.sound.rate !== asked.rate) return { fault: 'wrong-rate' }
-  const fault = lengthFault(proof.sound, expected) ?? silenceFault(proof.sound, expected)
+  const fault = silenceFault(proof.sound, expected) ?? lengthFault(proof.sound, expected)
   return fault === undefined ? proof : { fault }
 }
 
@@ -103,10 +103,11 @@ function isText(bytes: Uint8Array): boolean {
   return bytes.every(byte => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09)
 }
 
-function lengthFault({ rate, samples }: Sound, { seconds, pauseSeconds, band }: Expectation): Fault | undefined {
-  const heard = samples.length / rate
-  if (heard < seconds * band[0]) return 'short'
-  return heard > seconds * band[1] + pauseSeconds + paddingSeconds ? 'long' : undefined
+/** Half of the words and silence in the place of the others are half of the words. */
+function lengthFault(sound: Sound, { seconds, pauseSeconds, band }: Expectation): Fault | undefined {
+  const { rate, samples } = sound
+  if (samples.length / rate > seconds * band[1] + pauseSeconds + paddingSeconds) return 'long'
+  return lastHeard(sound) < seconds * band[0] ? 'short' : undefined
 }
 
 /** Softer than this is not speech: -60 dBFS over the whole, -50 dBFS over a moment. */
@@ -114,8 +115,11 @@ const softest = 0.001
 const softMoment = 0.003
 const momentSeconds = 0.01
 const longestSilenceSeconds = 3
+/** Behind the last word services leave a second at most; more of it stands in the place of words. */
+const longestEndSeconds = 2
 
-function silenceFault({ rate, samples }: Sound, { pauseSeconds }: Expectation): Fault | undefined {
+function silenceFault(sound: Sound, { pauseSeconds }: Expectation): Fault | undefined {
+  const { rate, samples } = sound
   const moment = Math.max(1, Math.round(rate * momentSeconds))
   const most = (longestSilenceSeconds + pauseSeconds) / momentSeconds
   let total = 0
@@ -128,7 +132,17 @@ function silenceFault({ rate, samples }: Sound, { pauseSeconds }: Expectation): 
     longest = Math.max(longest, quiet)
   }
   if (Math.sqrt(total / samples.length) < softest) return 'silent'
-  return longest > most ? 'gap' : undefined
+  const end = samples.length / rate - lastHeard(sound)
+  return longest > most || end > longestEndSeconds + pauseSeconds ? 'gap' : undefined
+}
+
+/** The second at which the last moment ends that is no silence; 0 where there is none. */
+export function lastHeard({ rate, samples }: Sound): number {
+  const moment = Math.max(1, Math.round(rate * momentSeconds))
+  for (let end = samples.length; end > 0; end -= moment) {
+    if (energyOf(samples, Math.max(0, end - moment), end) >= softMoment ** 2 * moment) return end / rate
+  }
+  return 0
 }
 
 function energyOf(samples: Float32Array, start: number, end: number): number {

@@ -8,6 +8,8 @@ export interface SoundCache {
   readonly read: (key: string) => SpokenUnit | undefined
   /** Keeps a sound; whoever reads meanwhile finds nothing or all of it. */
   readonly write: (key: string, spoken: SpokenUnit) => void
+  /** Throws `Trouble` where it could keep nothing: to be asked before anything is paid for. */
+  readonly tryOut: () => void
   readonly entries: () => readonly CacheEntry[]
   /** Whether an entry is to the last bit what was written. */
   readonly isWhole: (entry: CacheEntry) => boolean
@@ -38,6 +40,8 @@ const layout = 'sounds-1'
 const keyName = /^[0-9a-f]{64}$/
 const hashLength = 64
 const dayMilliseconds = 86_400_000
+/** Room for what is under way at once: two long paragraphs. */
+const roomBytes = 4_000_000
 
 /**
  * A cache in a folder. An entry is the SHA-256 of all behind it, a line of JSON, and samples of 16 bits; one that is damaged is no entry,
@@ -58,6 +62,12 @@ export function soundCache(folder: string, { files, hash, clock }: Outside): Sou
       return spoken
     },
     write: (key, spoken) => files.write(pathOf(key), contentOf(key, spoken, hash)),
+    tryOut: () => {
+      // No entry, as it stands in no drawer.
+      const path = `${folder}/${layout}/trial`
+      files.write(path, new Uint8Array(roomBytes))
+      files.remove(path)
+    },
     entries: () => entriesIn(`${folder}/${layout}`, files),
     isWhole: ({ path, key }) => key !== undefined && wholeAt(path, key) !== undefined,
     remove: ({ path }) => files.remove(path)

@@ -8,6 +8,7 @@ import {
   type Decode,
   type Expectation,
   expectationOf,
+  lastHeard,
   mostBytesOf,
   prove,
   usualBand
@@ -187,15 +188,17 @@ const roundingSeconds = 0.25
 const breathSeconds = 1.5
 const breathShare = 0.3
 
-/** A sound that ends before its last word was cut off, and one that goes on long after it is not what was timed. */
+/** A sound that ends or falls silent before its last word was cut off, and one that goes on long after it is not what was timed. */
 function contradiction(
-  { rate, samples }: Sound,
-  { lastSecond = 0, endSecond }: Times,
+  sound: Sound,
+  { starts = [], lastSecond = 0, endSecond }: Times,
   { pauseSeconds }: Expectation
 ): Fault | undefined {
-  const seconds = samples.length / rate
-  if (seconds < Math.max(lastSecond, endSecond ?? 0) - roundingSeconds) return 'cut-off'
+  const seconds = sound.samples.length / sound.rate
+  const last = Math.max(lastSecond, starts.at(-1) ?? 0)
+  if (seconds < (endSecond ?? 0) - roundingSeconds || lastHeard(sound) < last - roundingSeconds) return 'cut-off'
   if (endSecond === undefined) return undefined
+  if (lastHeard(sound) < endSecond * (1 - breathShare) - pauseSeconds) return 'cut-off'
   return seconds > endSecond * (1 + breathShare) + breathSeconds + pauseSeconds ? 'wrong-rate' : undefined
 }
 

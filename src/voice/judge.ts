@@ -25,8 +25,9 @@ export function judge(
   const { status, headers } = answer
   if (status === 200) return { kind: 'done', value: answer }
   if (status < 300) return { kind: 'wrong', wrong: 'empty' }
-  if (status < 400) return { kind: 'final', final: { reason: 'redirected', host: redact(hostOf(headers.location)) } }
   const detail = shortened(redact(answerOf(answer)))
+  if (status < 400)
+    return { kind: 'final', final: redirection(headers.location, redact) ?? { reason: 'refused', answer: detail } }
   const refusal = service.refusal?.(answer) ?? refusalOf(status)
   if (refusal !== 'busy') return { kind: 'final', final: { reason: refusal, answer: detail } }
   const after = retryAfter(headers['retry-after'], now)
@@ -53,8 +54,11 @@ function judgeFailure({ failure, detail }: WebFailure): Judged {
   }
 }
 
-function hostOf(location: string | undefined): string {
-  return location !== undefined && URL.canParse(location) ? new URL(location).host : (location ?? '').slice(0, 80)
+/** Undefined for an answer of that kind that names no other place: `304 Not Modified`. */
+function redirection(location: string | undefined, redact: (text: string) => string): Final | undefined {
+  if (location === undefined) return undefined
+  const host = URL.canParse(location) ? new URL(location).host : redact(location).slice(0, 80)
+  return { reason: 'redirected', host: redact(host) }
 }
 
 const longestAnswer = 200

@@ -96,7 +96,9 @@ export function gate(most: number, gapMilliseconds: number, clock: Clock): Gate 
     },
     turn: async signal => {
       const now = clock.now()
-      const at = Math.max(now, next)
+      // Nobody is made to wait for longer: the clock has been set back since.
+      const isAhead = next - now > longestRetryAfter + most * gapMilliseconds
+      const at = isAhead ? now : Math.max(now, next)
       next = at + gapMilliseconds
       if (at > now) await clock.sleep(at - now, signal)
     },

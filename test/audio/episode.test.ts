@@ -200,7 +200,9 @@ describe('sound files that come in', () => {
       rate: 44_100,
       frames: 2,
       samples: 2304,
-      channels: 1
+      channels: 1,
+      start: 12,
+      end: 12 + 2 * 417
     })
     expect(mp3Frames(before, 'a').diagnostics.map(({ code }) => code)).toEqual(['audio/empty'])
   })

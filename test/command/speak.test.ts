@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadMp3Decoder } from '../../src/audio/mp3-decoder.js'
 import { monoOf } from '../../src/audio/sound.js'
 import type { Recording } from '../../src/command/speaking/recording.js'
+import { Trouble } from '../../src/world/world.js'
 import type { MemoryWorld } from '../world/memory.js'
 import { run, showWorld } from './show.js'
 
@@ -231,6 +232,23 @@ describe('speak', () => {
     const dear = await speak(world, '--service', 'polly', '--max-cost', '0.0001')
     expect([dear.code, dear.lines.some(it => it.code === 'speech/too-dear')]).toEqual([1, true])
     expect((await run(world, 'speak', '--max-cost', 'viel')).code).toBe(2)
+  })
+
+  test('sends nothing where what is paid for could not be kept', async () => {
+    const world = showWorld(
+      {},
+      {
+        environment: { SPEECH_KEY: 'k'.repeat(32), SPEECH_REGION: 'westeurope' },
+        network: { send: () => expect.fail('something was sent') }
+      }
+    )
+    const write: typeof world.files.write = (path, content) => {
+      if (path.startsWith(world.cacheFolder)) throw new Trouble('EROFS', path)
+      world.files.write(path, content)
+    }
+    const readOnly = { ...world, files: { ...world.files, write } }
+    const { code, lines } = await speak(readOnly, '--service', 'azure')
+    expect([code, lines.at(-1)?.code]).toEqual([3, 'disk/read-only'])
   })
 
   test('tells each chapter once where no person looks, and ends with where to listen', async () => {

@@ -60,7 +60,8 @@ function changingLine(talk: (text: string) => void, width: number, clock: World[
   const began = clock.now()
   let drawn = 0
   const draw = (parts: readonly string[]) => {
-    if (clock.now() - drawn < drawMilliseconds) return
+    // A clock that was set back meanwhile stops nothing.
+    if (Math.abs(clock.now() - drawn) < drawMilliseconds) return
     drawn = clock.now()
     // Back to the beginning of the line, and away with what stands there.
     talk(`\r\u001B[K${visible(parts.join(' · ')).slice(0, width - 1)}`)

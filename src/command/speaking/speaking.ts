@@ -100,24 +100,24 @@ function unitsOf({ plan }: Prepared): readonly PlannedUnit[] {
   return plan.steps.flatMap(step => ('say' in step ? [step.say] : []))
 }
 
-/** Before anything is sent: is all of it stored where nothing may be asked, and does the rest cost no more than it may? */
+/** Before anything is sent: is all of it stored where nothing may be asked, does the rest cost no more than it may, and can it be kept? */
 function isAffordable(prepared: readonly Prepared[], run: Run): boolean {
   const { options, booth, cache, mouth, tally } = run
   const { cloud } = booth
   if (cloud === undefined) return true
   const found: Diagnostic[] = []
+  const missing = missingUnits(prepared.flatMap(unitsOf), cache)
   if (options.offline) {
     for (const it of prepared) {
-      const missing = missingUnits(unitsOf(it), cache).length
-      if (missing > 0) found.push(diagnose('speech/offline', undefined, it.name, missing, cloud.service.title))
+      const left = missingUnits(unitsOf(it), cache).length
+      if (left > 0) found.push(diagnose('speech/offline', undefined, it.name, left, cloud.service.title))
     }
   }
-  if (options.maxCost !== undefined) {
-    const missing = missingUnits(prepared.flatMap(unitsOf), cache)
+  if (options.maxCost !== undefined)
     found.push(...tooDear(missing, Number(options.maxCost.replace(',', '.')), cloud, booth))
-  }
   mouth.report(found)
   if (found.length > 0) tally.failed += prepared.length
+  else if (missing.length > 0) cache.tryOut()
   return found.length === 0
 }
 
@@ -147,7 +147,7 @@ async function speakOne(prepared: Prepared, run: Run): Promise<void> {
   mouth.report([...synthesis.diagnostics, ...(recorded?.diagnostics ?? [])])
   if (recorded?.value !== undefined && putInPlace(prepared, recorded.value, run)) {
     tally.recorded++
-    tellRecorded(prepared, recorded.value, synthesis, (world.clock.now() - began) / 1000, run)
+    tellRecorded(prepared, recorded.value, synthesis, Math.max(0, world.clock.now() - began) / 1000, run)
   } else {
     tally.failed++
     mouth.data({ file: prepared.file, folder: prepared.name, state: 'failed' })

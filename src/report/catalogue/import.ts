@@ -183,12 +183,23 @@ export const importCodes = {
   'import/left-out': entry({
     severity: 'info',
     de: (count: number, first: string) => ({
-      message: `${count} ${count === 1 ? 'Stück der Seite gehört' : 'Stücke der Seite gehören'} nicht zum Artikel und ${count === 1 ? 'blieb' : 'blieben'} weg; das erste beginnt „${first}“.`,
-      hint: 'Fehlt etwas, kopiere es von der Seite in den Artikel.'
+      message: `${count} ${count === 1 ? 'Stück der Datei gehört' : 'Stücke der Datei gehören'} nicht zum Artikel und ${count === 1 ? 'blieb' : 'blieben'} weg; das erste beginnt „${first}“.`,
+      hint: 'Fehlt etwas, kopiere es in den Artikel.'
     }),
     en: (count: number, first: string) => ({
-      message: `${count} ${count === 1 ? 'part of the page does' : 'parts of the page do'} not belong to the article and ${count === 1 ? 'was' : 'were'} left out; the first begins "${first}".`,
-      hint: 'If something is missing, copy it from the page into the article.'
+      message: `${count} ${count === 1 ? 'part of the file does' : 'parts of the file do'} not belong to the article and ${count === 1 ? 'was' : 'were'} left out; the first begins "${first}".`,
+      hint: 'If something is missing, copy it into the article.'
+    })
+  }),
+  'import/words-rejoined': entry({
+    severity: 'info',
+    de: (count: number, broken: string, whole: string) => ({
+      message: `${count} am Zeilenende ${count === 1 ? 'getrenntes Wort wurde' : 'getrennte Wörter wurden'} wieder zusammengesetzt; aus „${broken}“ wurde „${whole}“.`,
+      hint: 'Gehört ein Bindestrich ins Wort, setze ihn im Artikel wieder ein.'
+    }),
+    en: (count: number, broken: string, whole: string) => ({
+      message: `${count} ${count === 1 ? 'word that was' : 'words that were'} broken at the end of a line ${count === 1 ? 'is' : 'are'} whole again; "${broken}" became "${whole}".`,
+      hint: 'If a hyphen belongs to the word, put it back in the article.'
     })
   })
 }

@@ -66,7 +66,11 @@ export const importExplanations = {
     en: 'The language is known by little words such as "und" or "the", and there were too few of them. In the wrong language the voice would misread numbers and abbreviations. Name the language with --language de or --language en.'
   },
   'import/left-out': {
-    de: 'Eine Seite enthält mehr als ihren Artikel: Menüs, Werbung, Hinweise auf andere Artikel, Kommentare. Das gehört nicht in die Folge und bleibt weg. Fehlt dabei etwas vom Artikel, kopiere es hinein und melde uns die Seite.',
-    en: 'A page holds more than its article: menus, advertisements, pointers to other articles, comments. That does not belong in the episode and is left out. If a part of the article is missing, copy it in and report the page to us.'
+    de: 'Eine Datei enthält oft mehr als ihren Artikel: eine Seite Menüs, Werbung, Hinweise auf andere Artikel, Kommentare; eine Mail ihren Kopf; eine Meldung die Zeilen der Agentur; ein Text aus einem PDF Seitenzahlen; Markdown die Marken des Programms, das eine Seite daraus macht. Das gehört nicht in die Folge und bleibt weg. Fehlt dabei etwas vom Artikel, kopiere es hinein und melde uns die Datei.',
+    en: 'A file often holds more than its article: a page has menus, advertisements, pointers to other articles, comments; a mail has its head; a report has the lines of its agency; a text from a PDF has page numbers; Markdown has the marks of the program that makes a site of it. That does not belong in the episode and is left out. If a part of the article is missing, copy it in and report the file to us.'
+  },
+  'import/words-rejoined': {
+    de: 'In Texten mit festen Zeilenlängen, etwa aus PDF-Dateien, sind Wörter am Zeilenende getrennt. Vorgelesen klänge „Zusam- menarbeit“ wie zwei Wörter. Zwischen kleinen Buchstaben fällt der Strich weg, es sei denn, das Wort steht an anderer Stelle mit Bindestrich; vor einem großen Buchstaben („E-“, „Mail“) bleibt er, und vor „und“ oder „oder“ („Nord-“, „und Südstadt“) bleibt alles, wie es ist.',
+    en: 'In texts with lines of a fixed width, as they come from PDF files, words are broken at the end of a line. Read aloud, "co- operation" would sound like two words. Between small letters the hyphen goes, unless the word stands elsewhere with its hyphen; before a capital ("E-", "Mail") it stays, and before "and" or "or" ("north-", "and southbound") all stays as it is.'
   }
 } satisfies Readonly<Record<string, Explanation>>

@@ -13,6 +13,10 @@ const wav = wavOf(pcm, { rate })
 const asked: AudioAsked = { container: 'wav', rate, types: ['audio/wav'] }
 const expected: Expectation = { seconds: 2, pauseSeconds: 0, band: [0.4, 2.5] }
 
+function followedBySilence(bytes: number, seconds: number): Buffer {
+  return Buffer.concat([pcm.subarray(0, bytes), Buffer.alloc(Math.round(seconds * rate) * 2)])
+}
+
 async function faultOf(
   bytes: Uint8Array,
   type = 'audio/wav',
@@ -53,6 +57,12 @@ describe('an answer is kept', () => {
     expect(await faultOf(wavOf(quiet, { rate }), 'audio/wav', {}, { seconds, pauseSeconds })).toBeUndefined()
     expect(await faultOf(wavOf(quiet, { rate }), 'audio/wav', {}, { seconds: 4 })).toBe('gap')
   })
+
+  test('when it ends with a breath of silence, or with a pause that was asked for', async () => {
+    expect(await faultOf(wavOf(followedBySilence(pcm.length, 1.2), { rate }))).toBeUndefined()
+    const ending = wavOf(followedBySilence(pcm.length, 4.5), { rate })
+    expect(await faultOf(ending, 'audio/wav', {}, { pauseSeconds: 3 })).toBeUndefined()
+  })
 })
 
 describe('an answer is thrown away', () => {
@@ -77,6 +87,14 @@ describe('an answer is thrown away', () => {
     ['bytes behind its end', Buffer.concat([wav, Buffer.alloc(4)]), 'audio/wav', {}, 'cut-off'],
     ['silence', wavOf(Buffer.alloc(pcm.length), { rate }), 'audio/wav', {}, 'silent'],
     ['a third of it', wavOf(pcm.subarray(0, 8000), { rate }), 'audio/wav', {}, 'short'],
+    [
+      'a third of it, and silence for the rest',
+      wavOf(followedBySilence(8000, 1.3), { rate }),
+      'audio/wav',
+      {},
+      'short'
+    ],
+    ['silence for long behind its words', wavOf(followedBySilence(pcm.length, 2.2), { rate }), 'audio/wav', {}, 'gap'],
     ['far more', wavOf(Buffer.concat([pcm, pcm, pcm, pcm]), { rate }), 'audio/wav', {}, 'long']
   ] as const)('for being %s', async (_, bytes, type, more, fault) => {
     expect(await faultOf(bytes, type, more)).toBe(fault)

@@ -131,6 +131,7 @@ describe.each(contracts.map(contract => ({ name: contract.service, contract })))
     ['half a body', () => truncated, 'voice/wrong-answer', 4],
     ['silence', () => take(contract, studio.received, right => ({ ...right, loudness: 0 })), 'voice/wrong-answer', 4],
     ['a text it does not take', () => say(400, { message: `Text "${canary}" is invalid` }), 'voice/refused', 1],
+    ['a status that leads nowhere', () => say(304, ''), 'voice/refused', 1],
     ['something that is not there', () => say(404, { detail: { message: 'voice not found' } }), 'voice/refused', 1],
     ['an expired key', () => say(contract.expired[0], contract.expired[1]), 'voice/key-refused', 1],
     ['a used-up quota', () => say(contract.quota[0], contract.quota[1]), 'voice/quota', 1]
@@ -216,6 +217,20 @@ describe('times', () => {
     expect(diagnostics.map(({ code, args }) => [code, args.at(-1)])).toEqual([['voice/asked-again', 'cut-off']])
     expect(studio.received).toHaveLength(4)
   })
+
+  test.each(timed.map(contract => ({ name: contract.service, contract })))(
+    'of $name tell that a take falls silent before its last word',
+    async ({ contract }) => {
+      const short = ['Im Februar entscheidet der Bundestag.', 'Gut.']
+      const studio = await studioOf(contract)
+      studio.plan(take(contract, studio.received, right => ({ ...right, heard: 0.6 })))
+      const engine = engineAt(contract, studio.url, outsideOf(contract.environment))
+      const { value, diagnostics } = await engine.speak(contract.unit(short))
+      await studio.close()
+      expect(value?.sound.samples).toEqual(samplesOf(pcmOf(takeOf(short.join(' '), contract.rate))))
+      expect(diagnostics.map(({ code, args }) => [code, args.at(-1)])).toEqual([['voice/asked-again', 'cut-off']])
+    }
+  )
 
   test('that do not come cost nothing but themselves: the take is kept', async () => {
     const contract = timed.find(({ service }) => service === 'polly')

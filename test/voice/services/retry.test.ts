@@ -88,4 +88,20 @@ describe('a gate', () => {
     await turn()
     expect([...times, clock.now()]).toEqual([1000, 1100, 1200, 6200])
   })
+
+  test('makes nobody wait for an hour because the clock was set back by one', async () => {
+    const hour = 3_600_000
+    const [clock, slept] = [memoryClock(hour), [] as number[]]
+    let setBack = 0
+    const sleep = async (milliseconds: number) => {
+      slept.push(milliseconds)
+    }
+    const { turn, hold } = gate(2, 100, { ...clock, now: () => clock.now() - setBack, sleep })
+    await turn()
+    hold(60_000)
+    setBack = hour
+    await turn()
+    await turn()
+    expect(slept).toEqual([100])
+  })
 })

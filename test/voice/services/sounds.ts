@@ -6,6 +6,8 @@ export interface Take {
   readonly rate: number
   readonly loudness: number
   readonly pitch: number
+  /** What part of it is heard, where the rest is silence. */
+  readonly heard?: number
 }
 
 /** The right take of some words. */
@@ -25,10 +27,10 @@ export function pcmOf(take: Take): Buffer {
   return pcm
 }
 
-function toneOf({ seconds, rate, loudness, pitch }: Take): Buffer {
+function toneOf({ seconds, rate, loudness, pitch, heard = 1 }: Take): Buffer {
   const count = Math.round(seconds * rate)
   const bytes = Buffer.alloc(count * 2)
-  const spoken = count - Math.round(0.2 * rate)
+  const spoken = Math.round((count - 0.2 * rate) * heard)
   for (let i = 0; i < spoken; i++) {
     const syllable = Math.sin((Math.PI * 4 * i) / rate) ** 2
     bytes.writeInt16LE(Math.round(32_000 * loudness * syllable * Math.sin((2 * Math.PI * pitch * i) / rate)), i * 2)
