@@ -42,14 +42,22 @@ export interface Token {
   readonly doubt?: Doubt
 }
 
+/**
+ * What makes a word more than small letters behind any first one and a blank or comma after them: a digit or a capital in it,
+ * only one letter (`X`), a full stop right behind it, a hyphen, or another sign that may belong to it (the dot of `x.de` too).
+ */
+export type Oddity = 'digit' | 'capital' | 'letter' | 'stop' | 'hyphen' | 'sign'
+
 /** One semiotic class: what begins with these characters may be one of its tokens. */
 export interface Rule {
   /** `date`, `money`, `acronym`: the name of its file. */
   readonly class: string
   /** UTF-16 units its tokens begin with; never a blank, over which a token reaches back by `start`. */
   readonly starts: string
-  /** Not asked for plain words: small letters behind the first one, and a blank or mark after them. */
-  readonly odd?: true
+  /** Asked only for words that are odd in one of these ways, which most are not. */
+  readonly odd?: readonly Oddity[]
+  /** Asked only for numbers with a sign behind them (`5 %`, `5/6`, `5.`), not for `5 Tage` and `5, 6`. */
+  readonly signed?: true
   /**
    * The token at an offset, which is the beginning of a run of letters, of a run of digits, or a sign; undefined where none is.
    * Looks no farther back and ahead than a token and its neighbours are long, so that a line takes linear time.

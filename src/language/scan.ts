@@ -6,7 +6,7 @@
  */
 import type { Reading } from '../script/tree.js'
 import { isDigit, isWordUnit } from './characters.js'
-import type { Doubt, Rule, Token, Written } from './rule.js'
+import type { Doubt, Oddity, Rule, Token, Written } from './rule.js'
 
 /** A stretch of a line that is said in its own way. */
 export interface Finding {
@@ -30,19 +30,28 @@ export interface Run {
 /** Finds a pronunciation at the beginning of a word; `run` is that word and the same object at each call. */
 export type TermFinder = (text: string, at: number, run: Run) => Finding | undefined
 
-/** The rules by the character their tokens begin with: all of them, and those that want to see plain words too. */
+/** The rules by the character their tokens begin with. */
 export interface StartTable {
-  readonly all: ByStart
-  readonly plain: ByStart
+  /** By UTF-16 unit: a list for those of Europe's languages, as dense as engines like it, and a map for all others. */
+  readonly near: readonly (readonly Asked[] | undefined)[]
+  readonly far: ReadonlyMap<number, readonly Asked[]>
   /** The plain words that rules for odd words mean as well, by their key. */
   readonly meaningful: ReadonlySet<number>
 }
 
-/** Rules by UTF-16 unit: a list for those of Europe's languages, as dense as engines like it, and a map for all others. */
-interface ByStart {
-  readonly near: readonly (readonly Rule[] | undefined)[]
-  readonly far: ReadonlyMap<number, readonly Rule[]>
+/** A rule and the words it is asked for: one bit for each way of being odd. */
+interface Asked {
+  readonly rule: Rule
+  readonly oddities: number
 }
+
+const bits = { digit: 1, capital: 2, letter: 4, stop: 8, hyphen: 16, sign: 32 } as const satisfies Record<
+  Oddity,
+  number
+>
+const plain = 64
+const bareNumber = 128
+const anything = 255
 
 const nearUnits = 0x250
 const none: readonly string[] = []
@@ -52,25 +61,26 @@ const none: readonly string[] = []
  * to see: `Mo`, `Nr`.
  */
 export function startTable(rules: readonly Rule[], meaningful: readonly string[] = none): StartTable {
-  const keys = meaningful.map(word => runOf(word, 0).key)
-  const forPlain = rules.filter(({ odd }) => odd !== true)
-  return { all: byStart(rules), plain: byStart(forPlain), meaningful: new Set(keys) }
-}
-
-function byStart(rules: readonly Rule[]): ByStart {
-  const far = new Map<number, Rule[]>()
+  const far = new Map<number, Asked[]>()
   for (const rule of rules) {
+    const oddities = odditiesOf(rule)
     for (let i = 0; i < rule.starts.length; i++) {
       const code = rule.starts.charCodeAt(i)
       const others = far.get(code)
-      if (others === undefined) far.set(code, [rule])
-      else others.push(rule)
+      if (others === undefined) far.set(code, [{ rule, oddities }])
+      else others.push({ rule, oddities })
     }
   }
-  return { near: Array.from({ length: nearUnits }, (_, code) => far.get(code)), far }
+  const near = Array.from({ length: nearUnits }, (_, code) => far.get(code))
+  return { near, far, meaningful: new Set(meaningful.map(word => runOf(word, 0).key)) }
 }
 
-function rulesFor(code: number, { near, far }: ByStart): readonly Rule[] | undefined {
+function odditiesOf({ odd, signed }: Rule): number {
+  const ofWords = odd?.reduce((sum, oddity) => sum | bits[oddity], 0) ?? anything
+  return signed === true ? ofWords & ~bareNumber : ofWords | bareNumber
+}
+
+function rulesFor(code: number, { near, far }: StartTable): readonly Asked[] | undefined {
   return code < nearUnits ? near[code] : far.get(code)
 }
 
@@ -78,27 +88,44 @@ function rulesFor(code: number, { near, far }: ByStart): readonly Rule[] | undef
 interface Seen {
   end: number
   key: number
-  /** A word of small letters behind the first one, with a blank or mark after it: nearly all words are, and no number or acronym. */
-  plain: boolean
+  /** One bit for each way in which the word is odd; `plain` alone for nearly all words, `bareNumber` alone for many numbers. */
+  oddities: number
 }
 
 /** The run that begins at an offset. */
 export function runOf(text: string, at: number): Run {
-  return runAt(text, at, { end: 0, key: 0, plain: false })
+  return runAt(text, at, { end: 0, key: 0, oddities: 0 })
 }
 
 function runAt(text: string, at: number, run: Seen): Seen {
   let end = at
   let key = 0
-  let others = isDigit(text.charCodeAt(at)) ? 1 : 0
+  let oddities = 0
   for (let code = text.charCodeAt(at); isWordUnit(code); code = text.charCodeAt(++end)) {
     key = (Math.imul(key, 31) + code) | 0
-    if (!isSmall(code) && end > at) others++
+    if (!isSmall(code) && end > at) oddities |= isDigit(code) || code >= nearUnits ? bits.digit : bits.capital
   }
+  if (end === at + 1) oddities |= bits.letter
   run.end = end
   run.key = key
-  run.plain = others === 0 && end > at + 1 && endsPlainly(text.charCodeAt(end))
+  run.oddities = isDigit(text.charCodeAt(at)) ? oddityOfNumber(text, end) : oddities | oddityBehind(text, end) || plain
   return run
+}
+
+/** `5 Tage`, `2026, …`: digits up to the end, and no sign behind them. */
+function oddityOfNumber(text: string, end: number): number {
+  const code = text.charCodeAt(end)
+  const next = text.charCodeAt(end + 1)
+  const isBare = code === 0x20 ? isLetter(next) : endsPlainly(code) && !isDigit(next)
+  return isBare && isDigit(text.charCodeAt(end - 1)) ? bareNumber : anything
+}
+
+/** Nothing is odd about a blank behind a word, the end of the line, or a mark before a blank. */
+function oddityBehind(text: string, end: number): number {
+  const code = text.charCodeAt(end)
+  if (endsPlainly(code) || (code === 0x3a && endsPlainly(text.charCodeAt(end + 1)))) return 0
+  if (code === 0x2e) return isWordUnit(text.charCodeAt(end + 1)) ? bits.stop | bits.sign : bits.stop
+  return code === 0x2d ? bits.hyphen : bits.sign
 }
 
 function isSmall(code: number): boolean {
@@ -115,7 +142,7 @@ function endsPlainly(code: number): boolean {
 export function scan(written: Written, table: StartTable, finders: readonly TermFinder[]): readonly Finding[] {
   const { text } = written
   const findings: Finding[] = []
-  const run: Seen = { end: 0, key: 0, plain: false }
+  const run: Seen = { end: 0, key: 0, oddities: 0 }
   let done = 0
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
@@ -128,15 +155,15 @@ export function scan(written: Written, table: StartTable, finders: readonly Term
     if (isWordUnit(code) && !(at > 0 && isWordUnit(text.charCodeAt(at - 1)))) {
       runAt(text, at, run)
       term = termAt(text, at, run, finders)
-      run.plain &&= !table.meaningful.has(run.key)
-    } else run.plain = false
-    const rules = rulesFor(code, run.plain ? table.plain : table.all)
-    const finding = rules === undefined ? term : (tokenAt(written, at, done, rules, term?.end ?? at) ?? term)
+      if (table.meaningful.has(run.key)) run.oddities = anything
+    } else run.oddities = anything
+    const rules = rulesFor(code, table)
+    const finding = (rules && tokenAt(written, at, done, rules, run.oddities, term?.end ?? at)) ?? term
     if (finding !== undefined) {
       findings.push(apartFrom(findings[findings.length - 1], finding))
       done = finding.end
       at = finding.end
-    } else at = run.plain ? run.end : pastRun(text, at)
+    } else at = run.oddities === plain ? run.end : pastRun(text, at)
   }
   return findings
 }
@@ -151,16 +178,18 @@ function termAt(text: string, at: number, run: Run, finders: readonly TermFinder
   return longest
 }
 
-/** What the first rule that answers reads, if it is longer than the pronunciation there. */
+/** What the first rule that is asked for such a word and answers reads, if it is longer than the pronunciation there. */
 function tokenAt(
   written: Written,
   at: number,
   done: number,
-  rules: readonly Rule[],
+  rules: readonly Asked[],
+  oddities: number,
   longest: number
 ): Finding | undefined {
   const { text } = written
-  for (const rule of rules) {
+  for (const { rule, oddities: asked } of rules) {
+    if ((asked & oddities) === 0) continue
     const token = rule.read(written, at)
     if (token === undefined) continue
     const start = pastDone(text, token.start ?? at, done)

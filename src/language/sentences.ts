@@ -250,6 +250,8 @@ const unknownAbbreviation =
   /^(?:(?:\p{L}\.-?){1,9}\p{L}|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,5}|\p{Ll}{2,30}(?:[dtz]|ch)l)$/u
 
 function abbreviationEnds(kind: AbbreviationKind, ending: Ending): boolean {
+  // `19. Nov. (Reuters)`, `usw. (siehe oben)`: what stands in brackets belongs to the words before
+  if (ending.text.charAt(pastBlanks(ending.text, ending.mark.end)) === '(' && !startsSentence(ending)) return false
   if (kind === 'leads-to-number') return !isDigit(ending.text.charCodeAt(ending.lead))
   return kind === 'often-ends' || (kind === 'may-end' && startsSentence(ending))
 }

@@ -17,6 +17,7 @@ import { readReference } from './reference.js'
 export const abbreviationRule: Rule = {
   class: 'abbreviation',
   starts: capitals + smallLetters,
+  odd: ['stop', 'hyphen'],
   read: readAbbreviation
 }
 
@@ -407,12 +408,16 @@ function readWithoutDot({ text }: Written, at: number, end: number): Token | und
   return word === 'Nr' ? withNumber(text, end, spoken) : { end, spoken }
 }
 
-const scales: Readonly<Record<string, string>> = { Mio: 'Millionen', Mrd: 'Milliarden', Str: 'Straßen' }
+const scales = new Map([
+  ['Mio', 'Millionen'],
+  ['Mrd', 'Milliarden'],
+  ['Str', 'Straßen']
+])
 
 /** `Mrd-Deal` → "Milliarden-Deal". */
 function readCompound(written: Written, at: number, end: number): Token | undefined {
-  const spoken = scales[written.text.slice(at, Math.min(end, at + 4))]
-  return spoken === undefined || end - at !== 3 ? undefined : { end, spoken }
+  const spoken = end - at === 3 ? scales.get(written.text.slice(at, end)) : undefined
+  return spoken === undefined ? undefined : { end, spoken }
 }
 
 const compoundEnds: readonly (readonly [ending: string, spoken: string])[] = [

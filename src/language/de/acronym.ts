@@ -15,6 +15,7 @@ import { isPronounceable } from './pronounceable.js'
 export const acronymRule: Rule = {
   class: 'acronym',
   starts: capitals + smallLetters,
+  odd: ['digit', 'capital'],
   read: readAcronym
 }
 

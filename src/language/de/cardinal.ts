@@ -4,10 +4,11 @@
  *     Nach 1 Woche hat die Firma 1.234 Beschäftigte.  →  Nach einer Woche hat die Firma eintausendzweihundertvierunddreißig Beschäftigte.
  */
 import { isCapitalLetter, isDigit } from '../characters.js'
-import { digits, type Rule, type Token, type Written } from '../rule.js'
+import { digits, matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { isTied, labelBefore, lettersAt, pastBlank } from './context.js'
-import { inflection, oneFor } from './grammar.js'
+import { caseBefore, inflection, isAdverb, nounAfter, oneFor } from './grammar.js'
 import { isName } from './identifier.js'
+import { genderOf } from './nouns.js'
 import { digitByDigit, type One, cardinal as say } from './numbers.js'
 import { isOne, type Numeral, numeralAt, pastDigits, sayNumeral } from './numeral.js'
 
@@ -75,7 +76,27 @@ function oneOf(text: string, { start, end }: Numeral): One {
   if (code !== 0x20 || isTied(text, start)) return 'eins'
   const word = lettersAt(text, pastBlank(text, end))
   if (word === 'Uhr') return 'ein'
+  if (word === 'von' && !isCounted(labelBefore(text, start))) return oneOfMany(text, start, end)
   if (word === '' || isLabel(text, start)) return 'eins'
   const { gender, case: kase } = inflection(text, start, end)
   return gender === undefined ? (isCapitalLetter(word.charCodeAt(0)) ? 'ein' : 'eins') : oneFor(gender, kase)
+}
+
+/** `Teil 1 von 3`, `Lektion 1 von 8`: the number names the noun before it. */
+function isCounted(label: string): boolean {
+  const isNoun = isCapitalLetter(label.charCodeAt(0)) && !isAdverb(label) && genderOf(label) !== undefined
+  return isNoun || labels.test(label)
+}
+
+const ofMany = / von (?:(?:rund|etwa|circa|den|diesen|allen) ){0,2}\d[\d.]{0,8}/y
+
+/** `1 von 3 Modellen` → "eines von drei Modellen": the one stands for a noun, and where that is not known, for a person. */
+function oneOfMany(text: string, start: number, end: number): One {
+  const many = matchAt(ofMany, text, end)
+  const noun = many === null ? '' : nounAfter(text, end + many[0].length)
+  if (noun === '') return 'eins'
+  const kase = caseBefore(text, start)
+  const gender = genderOf(noun) ?? 'm'
+  if (kase === 'nominative' && gender === 'm') return 'einer'
+  return gender === 'n' && kase !== 'dative' ? 'eines' : oneFor(gender, kase)
 }

@@ -7,7 +7,7 @@ import { isDigit } from '../characters.js'
 import { matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { digitByDigit } from './numbers.js'
 
-export const citation: Rule = { class: 'citation', starts: '[0123456789¹²³⁴⁵⁶⁷⁸⁹⁰', read }
+export const citation: Rule = { class: 'citation', starts: '[0123456789¹²³⁴⁵⁶⁷⁸⁹⁰', signed: true, read }
 
 const mark = /\[\d{1,3}(?:(?:, ?|–|-)\d{1,3}){0,9}\]/y
 const raised = /[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}/y

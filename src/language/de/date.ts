@@ -10,7 +10,7 @@ import { isShortMonth, monthName, months } from './months.js'
 import { type OrdinalEnding, ordinal, year } from './numbers.js'
 import { numeralAt, pastDigits } from './numeral.js'
 
-export const date: Rule = { class: 'date', starts: digits, read }
+export const date: Rule = { class: 'date', starts: digits, signed: true, read }
 
 function read(written: Written, at: number): Token | undefined {
   const { text } = written
@@ -100,6 +100,9 @@ function monthAt({ text, endsSentence }: Written, at: number): Tail | undefined 
 const dayMonthYear = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d|[.,:]\d|\p{L}|[%€$])/uy
 const dayMonth = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d{1,2}\.)(?!\d)/y
 
+/** The dash before a second date, which may have a blank on both sides. */
+const untilDate = /(?: [–-] |[–-])(?=\d{1,2}\. ?\d{1,2}\.(?!\d{5}))/y
+
 /** `15.02.2026`, `15.2.26`, `15.2.`, also as the first of `15.2.–18.2.`. */
 function numeric(written: Written, at: number): Token | undefined {
   const { text } = written
@@ -107,8 +110,11 @@ function numeric(written: Written, at: number): Token | undefined {
     matchAt(dayMonthYear, text, at) ?? matchAt(dayMonth, text, at) ?? withoutStop(text, at) ?? []
   if (whole === undefined || !isDay(day) || !isMonthNumber(month) || isVersionName(text, at)) return undefined
   const end = at + whole.length
-  const spoken = `${sayDay(text, at, day)} ${sayMonth(month)}`
-  if (inYear !== '') return { end, spoken: `${spoken} ${year(fullYear(inYear))}` }
+  const inMonth = `${sayDay(text, at, day)} ${sayMonth(month)}`
+  const spoken = inYear === '' ? inMonth : `${inMonth} ${year(fullYear(inYear))}`
+  const dash = matchAt(untilDate, text, end)
+  if (dash !== null) return { end: end + dash[0].length, spoken: `${spoken} bis ` }
+  if (inYear !== '') return { end, spoken }
   return { end: text.charCodeAt(end - 1) === 0x2e && written.endsSentence(end - 1) ? end - 1 : end, spoken }
 }
 

@@ -7,7 +7,7 @@ import { digits, type Rule, type Token, type Written } from '../rule.js'
 import { isTied } from './context.js'
 import { joinedBefore, numeralAt, sayNumeral } from './numeral.js'
 
-export const decimal: Rule = { class: 'decimal', starts: digits, read }
+export const decimal: Rule = { class: 'decimal', starts: digits, signed: true, read }
 
 function read({ text }: Written, at: number): Token | undefined {
   const numeral = numeralAt(text, at)

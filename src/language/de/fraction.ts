@@ -10,7 +10,7 @@ import { caseBefore, caseOfMeasure, inflection } from './grammar.js'
 import { cardinal, ordinal } from './numbers.js'
 import { numeralAt, partSigns, parts, pastDigits, sayNumeral } from './numeral.js'
 
-export const fraction: Rule = { class: 'fraction', starts: digits + partSigns, read }
+export const fraction: Rule = { class: 'fraction', starts: digits + partSigns, signed: true, read }
 
 function read({ text }: Written, at: number): Token | undefined {
   const numeral = numeralAt(text, at)

@@ -11,6 +11,7 @@ import { isCapital, isLetter, isSmall, lettersEnd } from './letters.js'
 export const genderRule: Rule = {
   class: 'gender',
   starts: `${capitals}${smallLetters}(`,
+  odd: ['capital', 'sign'],
   read: (written, at) => {
     const { text } = written
     if (text.charAt(at) === '(') return readAdvert(text, at)

@@ -39,6 +39,11 @@ const adverbs =
   maximal minimal lediglich bloß exakt immerhin jeweils sogar nahezu beinahe insgesamt weit deutlich minus plus weitere
   weiteren weiterer anderen zusätzlich mehr weniger als rein schätzungsweise zusammen zumindest`)
 
+/** `Nur`, `Etwa`, `rund`: a word that says nothing about the case of what follows. */
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word.toLowerCase())
+}
+
 const copulas =
   wordSet(`ist sind war waren wird werden wurde wurden bleibt blieb sei wäre heißt hieß gilt bin bist als wie und oder sowie
   kommt kam geht ging fehlt fehlte reicht reichte genügt entspricht gelang folgt folgte steht stand liegt lag passiert`)

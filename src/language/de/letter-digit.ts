@@ -9,7 +9,12 @@ import { sayCapitals } from './acronym.js'
 import { capitalsEnd, digitsEnd, isCapital, isLetter, isSmall, isSmallDigit, lettersEnd, spelled } from './letters.js'
 import { cardinal, digitByDigit, version, year } from './numbers.js'
 
-export const letterDigitRule: Rule = { class: 'letter-digit', starts: capitals + smallLetters, read: readLetterDigit }
+export const letterDigitRule: Rule = {
+  class: 'letter-digit',
+  starts: capitals + smallLetters,
+  odd: ['digit', 'sign'],
+  read: readLetterDigit
+}
 
 const longestPrefix = 6
 

@@ -14,16 +14,14 @@ import { weekdayRule } from './weekday.js'
 /** German tokens that begin with letters, or with a sign that belongs to words, in the order in which they are asked. */
 export const letterRules: readonly Rule[] = [
   legalRule,
-  ...[
-    romanRule,
-    periodRule,
-    weekdayRule,
-    genderRule,
-    electronicRule,
-    abbreviationRule,
-    letterDigitRule,
-    acronymRule
-  ].map((rule): Rule => ({ ...rule, odd: true })),
+  romanRule,
+  periodRule,
+  weekdayRule,
+  genderRule,
+  electronicRule,
+  abbreviationRule,
+  letterDigitRule,
+  acronymRule,
   emojiRule,
   typographyRule
 ]

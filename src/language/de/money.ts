@@ -26,6 +26,7 @@ const codeStarts = 'ACEGHJNRSU'
 export const money: Rule = {
   class: 'money',
   starts: currencySigns + codeStarts + digits,
+  odd: ['capital', 'letter'],
   read: (written, at) => (isDigit(written.text.charCodeAt(at)) ? amountFirst(written, at) : signFirst(written, at))
 }
 
@@ -34,6 +35,7 @@ function signFirst(written: Written, at: number): Token | undefined {
   const { text } = written
   const isCode = isLetter(text.charCodeAt(at))
   if (isCode && (!isSecondOfCode(text, at + 1) || isLetter(text.charCodeAt(at - 1)))) return undefined
+  if (isCode && text.charCodeAt(at + 3) === 0x2f) return pairOf(text, at)
   const found = currencyAt(text, at)
   if (found === undefined || (isCode && isOtherCode(text.slice(at, found.end)))) return undefined
   const from = pastBlank(text, found.end)
@@ -47,6 +49,14 @@ function signFirst(written: Written, at: number): Token | undefined {
     { start: at, amount: asEnglish(amount, scale !== undefined), scale, currency: found.currency },
     end
   )
+}
+
+/** `EUR/USD`: what one currency costs in the other. */
+function pairOf(text: string, at: number): Token | undefined {
+  const [first, second] = [currencyAt(text, at), currencyAt(text, at + 4)]
+  if (first?.end !== at + 3 || second?.end !== at + 7) return undefined
+  const joint = text.charCodeAt(second.end) === 0x2d ? '-' : ' zu '
+  return { end: second.end, spoken: first.currency.one + joint + second.currency.one }
 }
 
 function isSecondOfCode(text: string, at: number): boolean {

@@ -12,7 +12,7 @@ import { isMonth } from './months.js'
 import { cardinal, ordinal as say } from './numbers.js'
 import { numeralAt } from './numeral.js'
 
-export const ordinal: Rule = { class: 'ordinal', starts: digits, read }
+export const ordinal: Rule = { class: 'ordinal', starts: digits, signed: true, read }
 
 /** Nouns that are counted by ordinals without an article too: `1. FC Köln`, `3. Liga`. */
 const ordinalNouns =
@@ -48,6 +48,8 @@ function read({ text, endsSentence }: Written, at: number): Token | undefined {
   if (superlative !== null)
     return { end: stop + 1 + superlative[0].length, spoken: say(numeral.whole).slice(0, -1) + superlative[1] }
   if (isGoal(text, at, stop)) return { end: stop + 1, spoken: `${say(numeral.whole)} Minute` }
+  const goals = goalsAt(text, at, stop, numeral.whole)
+  if (goals !== undefined) return goals
   if (numeral.whole.length > 7 || (numeral.whole.length > 1 && numeral.whole.startsWith('0'))) return undefined
   const end = stop + 1
   if (isPoint(text, at, end)) return { end, spoken: `${say(numeral.whole, 'en')}s`, class: 'list-item' }
@@ -67,6 +69,26 @@ function isGoal(text: string, at: number, stop: number): boolean {
   if (!isClosed || stop - at > 3 || !(text.charAt(at - 1) === '(' || text.startsWith('., ', at - 3))) return false
   const around = text.slice(Math.max(0, at - 48), at)
   return around.lastIndexOf('(') > around.lastIndexOf(')') && scoreBefore.test(around)
+}
+
+const twoGoals = /\.\/(\d{1,3})\.?(?=\))/y
+const scorer =
+  /\. (?=(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:\([^()]{1,12}\) ?)?\d{1,2}:\d{1,2}(?!\d| ?Uhr))(\p{Lu}\p{L}{0,20})/uy
+const beforeGoals = ':,;.'
+
+/** `Timo Werner (48./71.)`, and the minutes of a list of goals: `Die Tore: 5. Schick 0:1, 23. Tuta 1:2`. */
+function goalsAt(text: string, at: number, stop: number, minute: string): Token | undefined {
+  if (minute.length > 3) return undefined
+  if (text.charAt(at - 1) === '(') {
+    const [whole, second = ''] = matchAt(twoGoals, text, stop) ?? []
+    return whole === undefined
+      ? undefined
+      : { end: stop + whole.length, spoken: `${say(minute)} und ${say(second)} Minute` }
+  }
+  const isListed = text.charAt(at - 1) === ' ' && beforeGoals.includes(text.charAt(at - 2))
+  const name = isListed ? matchAt(scorer, text, stop)?.[1] : undefined
+  if (name === undefined || isMonth(name) || isOrdinalNoun(name)) return undefined
+  return { end: stop + 1, spoken: `${say(minute)} Minute,` }
 }
 
 function isPlusBehind(text: string, end: number): boolean {
@@ -104,10 +126,13 @@ function isPoint(text: string, at: number, end: number): boolean {
     : text.slice(Math.max(0, at - farthestColon), at).includes(': 1. ')
 }
 
-/** `Er wurde 2.` */
+/** `Er wurde 2.`, and the last of `Er wurde 3., das Team 11.` */
 function isRank(text: string, at: number): boolean {
-  return becoming.has(lettersBefore(text, at - 1))
+  return becoming.has(lettersBefore(text, at - 1)) || rankBefore.test(text.slice(Math.max(0, at - farthestRank), at))
 }
+
+const farthestRank = 60
+const rankBefore = /(?:wurden?|wird|werden?|[Aa]ls) \d{1,3}\.(?:,| und) [^\d.:;!?]{1,40} $/
 
 /** A noun, an adjective or the second of two ordinals goes on after the dot. */
 function isOrdinal(text: string, end: number): boolean {

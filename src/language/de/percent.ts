@@ -10,7 +10,7 @@ import { oneOf } from './grammar.js'
 import { joinedBefore, partSigns } from './numeral.js'
 import { perAt } from './units.js'
 
-export const percent: Rule = { class: 'percent', starts: digits + partSigns, read }
+export const percent: Rule = { class: 'percent', starts: digits + partSigns, signed: true, read }
 
 /** `20%ige`, `5 %igen`, `20%-ige`. */
 const adjective = /-?(ige?[nmrs]?)(?![a-zäöüß])/y

@@ -11,6 +11,7 @@ import { cardinal, ordinal } from './numbers.js'
 export const periodRule: Rule = {
   class: 'period',
   starts: 'QHK',
+  odd: ['digit', 'capital'],
   read: ({ text }: Written, at) => {
     if (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return undefined
     return text.charAt(at) === 'K' ? readWeek(text, at) : readPeriod(text, at)

@@ -9,7 +9,7 @@ import { isTied, lettersAt, pastBlank } from './context.js'
 import { genderOf } from './nouns.js'
 import { isOne, joinedBefore, partSigns } from './numeral.js'
 
-export const range: Rule = { class: 'range', starts: digits + partSigns, read }
+export const range: Rule = { class: 'range', starts: digits + partSigns, signed: true, read }
 
 function read({ text }: Written, at: number): Token | undefined {
   const amount = amountAt(text, at)

@@ -12,7 +12,7 @@ import { capitalised, isCapital, isLetter, isSmall, lettersEnd, pastBlanks } fro
 import { cardinal, ordinal } from './numbers.js'
 import { rulers } from './rulers.js'
 
-export const romanRule: Rule = { class: 'roman', starts: 'IVXLCDM', read: readRoman }
+export const romanRule: Rule = { class: 'roman', starts: 'IVXLCDM', odd: ['capital', 'letter'], read: readRoman }
 
 const numeral = /(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})/y
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }

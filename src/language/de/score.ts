@@ -10,7 +10,7 @@ import { cardinal, year } from './numbers.js'
 import { joinedBefore, type Numeral, numeralAt, parseNumeral, sayNumeral } from './numeral.js'
 import { isYear } from './year.js'
 
-export const score: Rule = { class: 'score', starts: digits, read }
+export const score: Rule = { class: 'score', starts: digits, signed: true, read }
 
 function read({ text }: Written, at: number): Token | undefined {
   const first = numeralAt(text, at)

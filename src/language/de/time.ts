@@ -32,8 +32,8 @@ function read(written: Written, at: number): Token | undefined {
     return undefined
   const first = clockAt(text, at)
   if (first === undefined) return undefined
-  if (first.sign === ':' && text.charCodeAt(first.end) === 0x2c) return inRace(written, at)
-  return range(written, at, first) ?? single(written, at, first)
+  const race = first.sign === ':' && text.charCodeAt(first.end) === 0x2c ? inRace(written, at) : undefined
+  return race ?? range(written, at, first) ?? single(written, at, first)
 }
 
 /** Colon, dot, dash, or a blank with `Uhr` or `h` or a dash behind it. */
@@ -127,6 +127,7 @@ function single(written: Written, at: number, it: Clock): Token | undefined {
   if (it.sign === '.' && isHinted(text, at, it) && isFreeTime(written, it)) return { end: it.end, spoken: sayClock(it) }
   if (it.sign !== ':' || !isTimeOfDay(it) || !isUnlikeScore(text, at) || isFollowedByNumber(text, it.end))
     return undefined
+  if (isRunningTime(text, at, it)) return { end: it.end, spoken: sayDuration(text, at, it, hoursUnits) }
   const isBeforeEnd = Number(it.minutes) === 0 && it.seconds === '' && leadsToEnd.test(text.slice(it.end, it.end + 12))
   return { end: it.end, spoken: isBeforeEnd ? sayHour(it) : sayClock(it) }
 }
@@ -161,6 +162,11 @@ function isFreeTime(written: Written, { end }: Clock): boolean {
   const first = text.charCodeAt(end + 1)
   if (word === '') return !isDigit(first) && first !== 0x25 && first !== 0x20ac && first !== 0x24
   return !isCapitalLetter(first) && !compared.test(word) && unitAt(written, end) === undefined
+}
+
+/** `in 2:01:39` is how long somebody ran; a time of day has two digits before its colon, or a word that tells it. */
+function isRunningTime(text: string, at: number, { hours, seconds }: Clock): boolean {
+  return seconds !== '' && hours.length === 1 && !isClockBefore(text, at)
 }
 
 const leadsToEnd = /^ (?:bis|und) \d/

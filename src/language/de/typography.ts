@@ -10,6 +10,7 @@ import { sayPath } from './electronic.js'
 import { namesNumber } from './identifier.js'
 import { blanksBefore, isCapital, isLetter, pastBlanks } from './letters.js'
 import { isMonth } from './months.js'
+import { perAt } from './units.js'
 
 /** What becomes of a sign in its line. */
 type Say = (text: string, at: number, written: Written) => Token | undefined
@@ -123,6 +124,8 @@ const slash: Say = (text, at) => {
   if (before === 0x20 && after === 0x20) return pause(text, at, end)
   const isPath = isBlankOrEnd(text, at - 1) && isLetter(after) && end === at + 1
   if (isPath) return readPath(text, at)
+  const per = gas.test(text.slice(Math.max(0, at - 3), at)) ? perAt(text, at) : undefined
+  if (per !== undefined && per.end > at) return per
   const isBeforeNumber = isDigit(text.charCodeAt(end)) && isWordAt(text, at - 1)
   if (end === at + 1 && (isBeforeNumber || areApart(text, at, end))) return { end, spoken: ', ' }
   const river = isLetter(before) ? matchAt(rivers, text, end) : null
@@ -131,6 +134,9 @@ const slash: Say = (text, at) => {
   const isBetween = !isBlankOrEnd(text, at - 1) && !isBlankOrEnd(text, end)
   return isBetween ? { end: text.charAt(end) === '-' ? end + 1 : end, spoken: ' ' } : silent(text, at, end)
 }
+
+/** `119 g CO2/km` */
+const gas = /CO[2₂]$/
 
 /** `Frankfurt/Main`, `FRANKFURT/ODER` */
 const rivers = /(?:Main|MAIN|Oder|ODER)(?![A-Za-zäöüß])/y

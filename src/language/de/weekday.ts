@@ -7,24 +7,29 @@ import { isDigit } from '../characters.js'
 import { matchAt, type Rule, type Token, type Written, wordBefore } from '../rule.js'
 import { isCapital, isLetter, lettersEnd, pastBlanks } from './letters.js'
 
-export const weekdayRule: Rule = { class: 'weekday', starts: 'MDFS', read: readWeekday }
-
-const days: Readonly<Record<string, string>> = {
-  Mo: 'Montag',
-  Di: 'Dienstag',
-  Mi: 'Mittwoch',
-  Do: 'Donnerstag',
-  Fr: 'Freitag',
-  Sa: 'Samstag',
-  So: 'Sonntag'
+export const weekdayRule: Rule = {
+  class: 'weekday',
+  starts: 'MDFS',
+  odd: ['stop', 'hyphen', 'sign'],
+  read: readWeekday
 }
+
+const days = new Map([
+  ['Mo', 'Montag'],
+  ['Di', 'Dienstag'],
+  ['Mi', 'Mittwoch'],
+  ['Do', 'Donnerstag'],
+  ['Fr', 'Freitag'],
+  ['Sa', 'Samstag'],
+  ['So', 'Sonntag']
+])
 
 const nextDay =
   /(\.?)( ?[–—-] ?| ?\/ ?| ?& ?| ?\+ ?|, ?| bis | und | oder | u\. | bzw\. )(Mo|Di|Mi|Do|Fr|Sa|So)(?=(\.?)(?![A-Za-zÄÖÜäöüß]|-[a-zäöüß]))/y
 
 function readWeekday(written: Written, at: number): Token | undefined {
   const { text } = written
-  const first = lettersEnd(text, at) === at + 2 ? days[text.slice(at, at + 2)] : undefined
+  const first = lettersEnd(text, at) === at + 2 ? days.get(text.slice(at, at + 2)) : undefined
   if (first === undefined || isLetter(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '-') return undefined
   return readChain(written, at, first) ?? readSingle(written, at, first)
 }
@@ -40,7 +45,7 @@ function readChain(written: Written, at: number, first: string): Token | undefin
     if (match === null) break
     const [whole, stop, joint = '', day = '', lastStop] = match
     isCertain ||= (stop === '.' && lastStop === '.') || /[–—/-]/.test(joint)
-    spoken += jointWords(joint) + (days[day] ?? day)
+    spoken += jointWords(joint) + (days.get(day) ?? day)
     end += whole.length
   }
   if (!isCertain) return undefined

@@ -20,6 +20,7 @@ const stoplessLetters = 'DMPSLCIJARBHvea'
 export const abbreviation: Rule = {
   class: 'abbreviation',
   starts: capitals + smallLetters,
+  odd: ['stop', 'sign'],
   read: (written, at) => {
     const { text } = written
     const end = letterRunEnd(text, at)

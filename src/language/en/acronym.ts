@@ -31,6 +31,7 @@ function isPlainWord(text: string, at: number, end: number): boolean {
 export const acronym: Rule = {
   class: 'acronym',
   starts: capitals + smallLetters,
+  odd: ['digit', 'capital'],
   read: ({ text }, at) => {
     if (isAttached(text, at) && !isDigit(text.charCodeAt(at - 1))) return undefined
     const end = letterRunEnd(text, at)

@@ -84,7 +84,15 @@ function withPart(whole: string, [, upper = '', lower = '']: RegExpExecArray): s
 }
 
 const dash = / ?[–—] ?| - |-(?=\d)/y
-const scaleWord = /([ -])(hundred|thousand|million|billion|trillion|quadrillion|quintillion)(?![A-Za-z])/y
+const scaleWord = /([ -])(hundred|thousand|million|billion|trillion|quadrillion|quintillion|crore|lakh)(?![A-Za-z])/y
+
+/** What scales begin with; a look at one letter is less than an expression, and most numbers have none. */
+const scaleLetters = 'htmbqcl'
+
+function isDashNear(text: string, at: number): boolean {
+  const code = text.charCodeAt(text.charCodeAt(at) === 0x20 ? at + 1 : at)
+  return code === 0x2d || code === 0x2013 || code === 0x2014
+}
 
 let latest: { readonly text: string; readonly at: number; readonly amount: Amount | undefined } | undefined
 
@@ -105,11 +113,11 @@ function readAmount(text: string, at: number, between: string): Amount | undefin
   const low = numeralAt(text, at)
   if (low === undefined) return undefined
   const past = text.startsWith(between, low.end) ? low.end + between.length : low.end
-  const joint = matchAt(dash, text, past)
+  const joint = isDashNear(text, past) ? matchAt(dash, text, past) : null
   const second = joint === null ? undefined : numeralAt(text, past + joint[0].length)
   const high = second !== undefined && ascends(low, second) ? second : undefined
   const end = high?.end ?? low.end
-  const scale = matchAt(scaleWord, text, end)
+  const scale = scaleLetters.includes(text.charAt(end + 1)) ? matchAt(scaleWord, text, end) : null
   const words = high === undefined ? low.spoken : `${low.spoken} to ${high.spoken}`
   return {
     end: end + (scale?.[0].length ?? 0),

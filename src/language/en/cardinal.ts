@@ -12,6 +12,9 @@ import { decimal, digitByDigit, plural } from './numbers.js'
 const point = /\.(\d{1,30})(?!\d|\.\d)/y
 const chain = /\d{1,10}(?:[-–./,]\d{1,10}){2,8}(?![\w])/y
 
+/** `49ers`, `76ers` */
+const ofTeam = /ers(?![A-Za-z0-9])/y
+
 export const cardinal: Rule = {
   class: 'cardinal',
   starts: `${digits}.`,
@@ -27,6 +30,8 @@ function certain(text: string, at: number): Token | undefined {
   if (number === undefined) return undefined
   const { end, spoken, fraction } = number
   if (text[end] === 's' && endsWord(text, end + 1)) return { end: end + 1, spoken: plural(spoken) }
+  const people = matchAt(ofTeam, text, end)?.[0]
+  if (people !== undefined) return { end: end + people.length, spoken: spoken.replace(/e?$/, people) }
   return { end, spoken, class: fraction === '' ? 'cardinal' : 'decimal' }
 }
 

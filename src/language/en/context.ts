@@ -62,9 +62,13 @@ export function isAttributive(text: string, start: number, end: number): boolean
   const noun = isCapitalLetter(text.charCodeAt(end + 1)) ? wordAfter(text, end) : nounAfter(text, end)
   if (noun === '' || text[end] !== ' ' || functionWords.has(noun) || (noun.endsWith('ly') && !timelyWords.has(noun)))
     return false
-  if (forecasters.has(noun)) return false
-  return determiners.has(wordBefore(text, start).toLowerCase()) && text[start - 1] === ' '
+  if (forecasters.has(noun) || text[start - 1] !== ' ') return false
+  return determiners.has(wordBefore(text, start).toLowerCase()) || determinerBefore.test(justBefore(text, start))
 }
+
+/** `Apple's $5 billion bet`, `a whopping $6 billion round` */
+const determinerBefore =
+  /[a-z]['’]s $|\b(?:an?|the|its|their) (?:[a-z]{2,12}(?:ing|ive|al|ed|ous)|record|huge|fresh|further|total) $/
 
 /** With blanks where the words would touch a sign of the line; letters and digits are kept apart by the walk over the line. */
 export function spaced(text: string, start: number, end: number, spoken: string): string {

@@ -28,6 +28,7 @@ const scoreWords = wordSet('scored scores score rated rating rates got gets solv
 export const fraction: Rule = {
   class: 'fraction',
   starts: `${digits}${vulgarFractions}`,
+  signed: true,
   read: ({ text }, at) => {
     const part = vulgarFraction(text.charAt(at))
     if (part !== undefined) return { end: at + 1, spoken: alone(text, at, part) }

@@ -19,6 +19,7 @@ const plainPower = /[+-]?\d{1,4}/y
 export const math: Rule = {
   class: 'math',
   starts: `${digits}${smallLetters}${capitals}`,
+  odd: ['digit', 'letter'],
   read: ({ text }, at) => {
     if (!isDigit(text.charCodeAt(at))) return variable(text, at)
     if (isAttached(text, at)) return undefined

@@ -4,7 +4,7 @@
  *
  *     $3.5 billion, £500m, 8.50 €  →  three point five billion dollars, five hundred million pounds, eight euros and fifty cents
  */
-import { isDigit, isSmallLetter } from '../characters.js'
+import { isCapitalLetter, isDigit, isSmallLetter } from '../characters.js'
 import { digits, matchAt, type Rule, type Token } from '../rule.js'
 import { type Amount, amountAt } from './amount.js'
 import { endsWord, isAttached, isAttributive, spaced } from './context.js'
@@ -36,6 +36,7 @@ export const moneySigns = [...signs.keys()].join('')
 export const money: Rule = {
   class: 'money',
   starts: `${moneySigns}${digits}ABCDEGHIJKMNPRSTUZ`,
+  odd: ['capital', 'letter'],
   read: ({ text }, at) => {
     const sign = signs.get(text.charAt(at))
     if (sign !== undefined) return behindSign(text, at, at + 1, sign)
@@ -46,9 +47,17 @@ export const money: Rule = {
 
 function behindCode(text: string, at: number): Token | undefined {
   if (!'$.sABCDEGHIJKMNPRSTUYZ'.includes(text.charAt(at + 1))) return undefined
+  if (text[at + 3] === '/') return pairOf(text, at)
   const code = matchAt(codeBefore, text, at)?.[0]
   const currency = code && codes.get(code === 'Rs.' ? 'Rs' : code)
   return code && currency ? behindSign(text, at, at + code.length, currency) : undefined
+}
+
+/** `EUR/USD`: what one currency costs in the other. */
+function pairOf(text: string, at: number): Token | undefined {
+  const [first, second] = [codes.get(text.slice(at, at + 3)), codes.get(text.slice(at + 4, at + 7))]
+  if (first === undefined || second === undefined || !endsWord(text, at + 7)) return undefined
+  return { end: at + 7, spoken: `${first.one} to ${second.one}` }
 }
 
 function behindSign(text: string, start: number, from: number, currency: Currency): Token | undefined {
@@ -128,7 +137,7 @@ function beforeSign(text: string, at: number): Token | undefined {
   const pence = matchAt(penceBehind, text, at)
   if (pence !== null) return { end: at + pence[0].length, spoken: subunits(pence[0].slice(0, -1), { ...pennies }) }
   const amount = amountAt(text, at)
-  if (amount === undefined) return undefined
+  if (amount === undefined || !mayBeMoney(text, amount.end)) return undefined
   const { end, scale } = withScale(text, amount)
   const cents = matchAt(centsBehind, text, end)
   if (cents !== null)
@@ -139,6 +148,14 @@ function beforeSign(text: string, at: number): Token | undefined {
   if (code === null || currency === undefined) return undefined
   const past = end + code[0].length
   return endsWord(text, past) ? { end: past, spoken: words(text, at, past, amount, scale, currency) } : undefined
+}
+
+/** Nearly every number has a word behind it: money has a sign, a code in capitals, or letters for a scale. */
+function mayBeMoney(text: string, end: number): boolean {
+  const from = text[end] === ' ' ? end + 1 : end
+  const code = text.charCodeAt(from)
+  if (isSmallLetter(code)) return !isSmallLetter(text.charCodeAt(from + 3))
+  return isCapitalLetter(code) ? !isSmallLetter(text.charCodeAt(from + 1)) : code === 0x24 || code > 0x80
 }
 
 const pennies: Currency = { one: 'pound', many: 'pounds', cent: 'penny', cents: 'pence' }

@@ -13,6 +13,7 @@ const range = /(\d{1,4})(?:st|nd|rd|th) ?[–-] ?(\d{1,4})(?:st|nd|rd|th)(?![A-Z
 export const ordinal: Rule = {
   class: 'ordinal',
   starts: digits,
+  signed: true,
   read: ({ text }, at) => {
     if (isAttached(text, at)) return undefined
     const both = matchAt(range, text, at)

@@ -43,6 +43,7 @@ const firstNames = wordSet(
 export const roman: Rule = {
   class: 'roman',
   starts: 'IVXL(',
+  odd: ['capital', 'letter'],
   read: ({ text }, at) => {
     if (text[at] === '(') return isAttached(text, at) ? undefined : enumerated(text, at)
     const joint = text.charAt(at - 1)

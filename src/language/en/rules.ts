@@ -25,9 +25,6 @@ import { perSlash, unit } from './unit.js'
 import { version } from './version.js'
 import { markedYear, year } from './year.js'
 
-/** Classes that no plain word belongs to. */
-const odd = new Set([electronic, abbreviation, acronym, roman, math, money, version, date])
-
 /** The semiotic classes of English, in the order in which they are asked; what is sure of itself comes first. */
 export const englishRules: readonly Rule[] = [
   electronic,
@@ -59,4 +56,4 @@ export const englishRules: readonly Rule[] = [
   perSlash,
   smallNumber,
   symbol
-].map((rule): Rule => (odd.has(rule) ? { ...rule, odd: true } : rule))
+]

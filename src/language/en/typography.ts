@@ -136,9 +136,15 @@ function opening(text: string, at: number): Token | undefined {
   return isMarked ? drop(text, at) : { start, end: at + 1, spoken: ', ' }
 }
 
+const stateOfParty = /\b[A-Z]-(?:[A-Z]\.){0,2}(?:[A-Z][a-z]{1,5}\.)?$/
+
 function closing(text: string, at: number): Token {
+  // `(D-N.Y.) said`: the dot is that of a state and has gone into its name
+  const isState = text[at - 1] === '.' && stateOfParty.test(text.slice(Math.max(0, at - 10), at))
   const isMarked =
-    at === 0 || '.,;:!?…(['.includes(text.charAt(at - 1)) || /\w\(\w{1,8}$/.test(text.slice(Math.max(0, at - 10), at))
+    at === 0 ||
+    (!isState && '.,;:!?…(['.includes(text.charAt(at - 1))) ||
+    /\w\(\w{1,8}$/.test(text.slice(Math.max(0, at - 10), at))
   if (text[at] === ']' || isMarked || text[at + 1] !== ' ' || /^ {1,3}[([–—-]/.test(text.slice(at + 1, at + 5)))
     return closed(text, at)
   return { end: at + 1, spoken: ',' }

@@ -23,6 +23,7 @@ const software = wordSet(`
 export const version: Rule = {
   class: 'version',
   starts: `${digits}vV`,
+  odd: ['digit', 'letter', 'stop'],
   read: ({ text }, at) => {
     if (isAttached(text, at)) return undefined
     if (!isDigit(text.charCodeAt(at))) return letter(text, at)
