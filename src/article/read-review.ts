@@ -9,7 +9,9 @@ const hash = word(/^[0-9a-f]{64}$/, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649
 const commentFields = {
   by: required(plainText, 'Who wrote the comment.'),
   at: required(moment, 'When it was written.'),
-  text: required(plainText, 'The comment.')
+  text: required(plainText, 'The comment.'),
+  resolvedBy: optional(plainText, 'Who called it settled.'),
+  resolvedAt: optional(moment, 'When it was settled.')
 }
 
 const sentenceFields = {

@@ -4,6 +4,9 @@ export interface Comment {
   /** `2026-02-16T06:30:00+01:00`, or the day alone. */
   readonly at: string
   readonly text: string
+  /** Who called it settled, and when; absent while it is open. */
+  readonly resolvedBy?: string
+  readonly resolvedAt?: string
 }
 
 /** What was decided about one sentence. It is known by the hash of its words, so a reworded sentence is open again. */

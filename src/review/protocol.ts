@@ -132,7 +132,9 @@ export interface EpisodeState {
   /** Planned, at the pace of the show. */
   readonly seconds: number
   readonly targetSeconds?: number
+  /** The show's pace, and that of this episode; in both only speech counts, no pauses. */
   readonly wordsPerMinute: number
+  readonly pace: number
   /** The script in order. */
   readonly rows: readonly Row[]
   /** The sentences by id. */
@@ -179,6 +181,8 @@ export interface Chapter {
   readonly start: number
   readonly seconds: number
   readonly words: number
+  /** Words a minute while somebody speaks: pauses do not count. */
+  readonly pace: number
   /** The ids of its sentences, in order: what "approve this section" means. */
   readonly sentences: readonly string[]
 }
@@ -315,7 +319,16 @@ export interface FeedEntry {
   readonly description: TextRef
   readonly chapters: readonly { readonly title: string; readonly start: number }[]
   readonly url?: string
-  readonly disclosure?: string
+  readonly disclosure?: DisclosureView
+}
+
+/** Who made the voice and the words, as the show discloses it. */
+export interface DisclosureView {
+  readonly voice: 'synthetic' | 'cloned' | 'human'
+  readonly text: 'human' | 'ai-assisted' | 'ai'
+  readonly reviewedBy?: string
+  /** `2026-02-16` */
+  readonly reviewedAt?: string
 }
 
 export interface SentenceReviewView {
@@ -329,6 +342,9 @@ export interface CommentView {
   readonly by: string
   readonly at: string
   readonly text: string
+  /** Who called it settled, and when; absent while it is open. */
+  readonly resolvedBy?: string
+  readonly resolvedAt?: string
 }
 
 /** A sentence that is not in the signed text as it is now, or is no more. */
@@ -376,8 +392,8 @@ export type ServerEvent =
   | { readonly type: 'hello'; readonly run: string; readonly show: number }
   /** `ShowState` has another version; `summaries` has what changed in the list where that is all. */
   | { readonly type: 'show'; readonly version: number; readonly summaries?: readonly EpisodeSummary[] }
-  /** An episode has another version. */
-  | { readonly type: 'episode'; readonly id: string; readonly version: number }
+  /** An episode has another version; `update` is what changed since the one before, so that a page that has it need not ask. */
+  | { readonly type: 'episode'; readonly id: string; readonly version: number; readonly update?: EpisodeUpdate }
   /** Something is being spoken: parts done of all. */
   | { readonly type: 'speaking'; readonly id: string; readonly done: number; readonly all: number }
 
@@ -391,6 +407,7 @@ export type Action =
   | TemplateAction
   | ReviewAction
   | CommentAction
+  | ResolveAction
   | SignAction
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
@@ -468,6 +485,17 @@ export interface CommentAction {
   readonly by: string
 }
 
+/** Call a comment settled, or open it again; `at` and `said` tell which one of the sentence's it is. */
+export interface ResolveAction {
+  readonly type: 'resolve'
+  readonly episode: string
+  readonly sentence: string
+  readonly at: string
+  readonly said: string
+  readonly resolved: boolean
+  readonly by: string
+}
+
 /** Take responsibility for the text as the page shows it (`version` of the episode; another one by now is a conflict), or take that back. */
 export interface SignAction {
   readonly type: 'sign'
@@ -492,6 +520,7 @@ export interface Answers {
   readonly template: DoneAnswer
   readonly review: DoneAnswer
   readonly comment: DoneAnswer
+  readonly resolve: DoneAnswer
   readonly sign: DoneAnswer
   readonly undo: DoneAnswer
   readonly redo: DoneAnswer

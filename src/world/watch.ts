@@ -1,5 +1,5 @@
-import { type FSWatcher, readdirSync, watch as watchFolder } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { type Dirent, type FSWatcher, readdirSync, realpathSync, statSync, watch as watchFolder } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
 import type { Watching } from './world.js'
 
 /** An editor saves in several steps; when nothing has happened for so long it is done. Milliseconds. */
@@ -55,20 +55,47 @@ function postAbove(folder: string, guard: Guard): void {
   if (above !== folder && !guard.watchers.has(above) && !postOne(above, guard)) postAbove(above, guard)
 }
 
-function postAt(folder: string, guard: Guard): boolean {
+/** `above` are the real folders on the way down, so that a link back to one of them is not followed for ever. */
+function postAt(folder: string, guard: Guard, above: readonly string[] = []): boolean {
   if (!guard.watchers.has(folder) && !postOne(folder, guard)) return false
-  for (const name of foldersIn(folder)) postAt(join(folder, name), guard)
+  for (const entry of entriesIn(folder)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) postAt(path, guard, above)
+    else if (entry.isSymbolicLink()) follow(path, guard, above)
+  }
   return true
 }
 
-function foldersIn(folder: string): readonly string[] {
+function entriesIn(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter(entry => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
+    return readdirSync(folder, { withFileTypes: true }).filter(
+      ({ name }) => name !== 'node_modules' && !name.startsWith('.')
+    )
   } catch {
     return []
   }
+}
+
+/** Who watches a folder hears nothing of what its links lead to: that is watched where it stands. */
+function follow(link: string, guard: Guard, above: readonly string[]): void {
+  try {
+    const target = realpathSync(link)
+    const from = [...above, realpathSync(dirname(link))]
+    if (!statSync(target).isDirectory()) postFile(link, target, guard)
+    else if (!from.some(folder => `${folder}${sep}`.startsWith(`${target}${sep}`))) postAt(link, guard, from)
+  } catch {
+    // It leads nowhere; when it leads somewhere else, its folder tells.
+  }
+}
+
+/** Editors put a new file in the place of the old one, so the folder is watched and not the file. */
+function postFile(link: string, target: string, guard: Guard): void {
+  if (guard.watchers.has(link)) return
+  const watcher = watchFolder(dirname(target), { persistent: true }, (_, name) => {
+    if (name === null || name === basename(target)) note(link, guard)
+  })
+  watcher.on('error', () => withdraw(link, guard))
+  guard.watchers.set(link, watcher)
 }
 
 function postOne(folder: string, guard: Guard): boolean {

@@ -13,6 +13,8 @@ export interface Desk {
   readonly read: (file: string) => string
   /** Writes a file as another editor would. */
   readonly write: (file: string, text: string) => void
+  /** Takes a file away as another editor would. */
+  readonly remove: (file: string) => void
   /** What the browser complained about: broken rules of the content policy, exceptions. */
   readonly complaints: readonly string[]
   readonly stop: () => Promise<void>
@@ -69,13 +71,14 @@ export async function openDesk(browser: Browser, files: Readonly<Record<string, 
     await page.goto(`http://127.0.0.1:${running.port}/${where}`)
     return page
   }
+  const remove = (file: string) => rmSync(join(root, file))
   const stop = () => running.close()
   const close = async () => {
     await Promise.all(contexts.map(it => it.close()))
     await stop()
     rmSync(root, { recursive: true, force: true })
   }
-  return { open, read: file => readFileSync(join(root, file), 'utf8'), write, complaints, stop, close }
+  return { open, read: file => readFileSync(join(root, file), 'utf8'), write, remove, complaints, stop, close }
 }
 
 /** The page as `npm run build` bundles it. */

@@ -119,6 +119,15 @@ describe('an editor at the desk', () => {
     expect(review).toContain('Geprüft mit dem Protokoll.')
   })
 
+  test('sees the comment as an open point until somebody calls it settled', async () => {
+    await page.getByRole('button', { name: '1 offene Stelle' }).first().waitFor()
+    await page.getByRole('button', { name: 'Erledigt' }).click()
+    await page.getByText('erledigt von').waitFor()
+    await page.getByRole('button', { name: 'Keine offenen Stellen' }).waitFor()
+    expect(desk.read('content/reviews/amt.yaml')).toMatch(/resolvedBy: ".+"\n {8}resolvedAt: \d{4}-/)
+    expect(await faults(page)).toEqual([])
+  })
+
   test('signs off, changes a word, and sees the difference', async () => {
     await page.getByRole('button', { name: 'Folge abnehmen' }).click()
     await page.getByRole('dialog').getByLabel('Ihr Name').fill('Ada')
@@ -171,6 +180,50 @@ describe('an editor at the desk', () => {
     await dialog.getByRole('button', { name: 'Meinen Text schreiben' }).click()
     await sentence(page, 'Danach sprach der Rat doch.').waitFor()
     expect(desk.read(article)).toContain('Danach sprach der Rat doch.')
+  })
+
+  test('loses no comment when its sentence is changed elsewhere meanwhile', async () => {
+    await sentence(page, 'der Rat doch').click({ position: { x: 60, y: 12 } })
+    await page.keyboard.press('c')
+    const box = page.getByLabel('Ihr Kommentar')
+    await box.fill('Das ist noch nicht alles.')
+    desk.write(article, desk.read(article).replace('der Rat doch', 'der Rat nun doch'))
+    await sentence(page, 'der Rat nun doch').waitFor()
+    expect(await box.inputValue()).toBe('Das ist noch nicht alles.')
+    await box.press('Control+Enter')
+    await sentence(page, 'der Rat nun doch').getByText('Das ist noch nicht alles.').waitFor()
+    desk.write(article, desk.read(article).replace('der Rat nun doch', 'der Rat doch'))
+    await sentence(page, 'der Rat doch').waitFor()
+  })
+
+  test('loses no word when the file is gone for a while', async () => {
+    await sentence(page, 'der Rat doch').click({ position: { x: 60, y: 12 } })
+    await page.keyboard.press('e')
+    const field = page.getByRole('textbox', { name: 'Satz ändern' })
+    await field.fill('Danach sprach der Rat noch einmal.')
+    const text = desk.read(article)
+    desk.remove(article)
+    await page.getByText('Die Datei dieser Folge ist nicht mehr da.').waitFor()
+    expect(await field.inputValue()).toBe('Danach sprach der Rat noch einmal.')
+    expect(await faults(page)).toEqual([])
+    desk.write(article, text.replace('KI im Amt', 'KI im neuen Amt'))
+    await page.locator('.episode-title', { hasText: 'KI im neuen Amt' }).waitFor()
+    expect(await field.inputValue()).toBe('Danach sprach der Rat noch einmal.')
+    await page.getByRole('button', { name: 'Abbrechen' }).click()
+    desk.write(article, text)
+    await page.locator('.episode-title', { hasText: 'KI im Amt' }).waitFor()
+  })
+
+  test('is told when the show itself can not be read, and goes on with what it said before', async () => {
+    const text = desk.read('content/show.yaml')
+    desk.write('content/show.yaml', text.replace('title: KI-Briefing-Daily', 'title: KI: Briefing'))
+    const notice = page.getByRole('alert')
+    await notice.waitFor()
+    expect(await notice.innerText()).toContain('content/show.yaml:2:')
+    expect(await sentence(page, 'der Rat doch').isVisible()).toBe(true)
+    expect(await faults(page)).toEqual([])
+    desk.write('content/show.yaml', text)
+    await notice.waitFor({ state: 'hidden' })
   })
 
   test('prints the script and nothing to click', async () => {

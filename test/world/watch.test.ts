@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -54,6 +54,33 @@ describe('a watch', () => {
       await until(() => told.length > 0)
       told.length = 0
     }
+  })
+
+  test('follows links to files and folders that stand elsewhere, also when an editor puts a new file there', async () => {
+    for (const name of ['content', 'shared', 'shared/texts']) mkdirSync(join(folder, name))
+    const [file, article] = [join(folder, 'shared/show.yaml'), join(folder, 'shared/texts/a.yaml')]
+    writeFileSync(file, 'a')
+    symlinkSync(file, join(folder, 'content/show.yaml'))
+    symlinkSync(join(folder, 'shared/texts'), join(folder, 'content/articles'))
+    begin('content')
+    writeFileSync(`${file}.new`, 'b')
+    renameSync(`${file}.new`, file)
+    writeFileSync(article, 'a')
+    await until(() => told.includes('content/show.yaml') && told.includes('content/articles/a.yaml'))
+    told.length = 0
+    writeFileSync(file, 'c')
+    await until(() => told.includes('content/show.yaml'))
+  })
+
+  test('does not go round in links that lead back', async () => {
+    for (const name of ['content', 'content/a', 'content/b']) mkdirSync(join(folder, name))
+    symlinkSync(join(folder, 'content'), join(folder, 'content/a/up'))
+    symlinkSync(join(folder, 'content/b'), join(folder, 'content/a/b'))
+    symlinkSync(join(folder, 'content/a'), join(folder, 'content/b/a'))
+    begin('content')
+    writeFileSync(join(folder, 'content/b/c.yaml'), 'c')
+    await until(() => told.includes('content/b/c.yaml'))
+    expect(told.filter(path => path.split('/').length > 5)).toEqual([])
   })
 
   test('says nothing any more when it is closed', async () => {

@@ -6,7 +6,7 @@ import { goToNextOpen, inOurs, look, openPlace, undo } from './deeds.js'
 import { OpenDialog } from './dialogs.js'
 import { Icon } from './icons.js'
 import { day, ListingView } from './listing-view.js'
-import { clock, openSentences, orderOf } from './model.js'
+import { clock, mark, openSentences, orderOf } from './model.js'
 import { Bar, Finding, Tool, useWords } from './parts.js'
 import { PlayerBar } from './player-bar.js'
 import { PrompterView } from './prompter-view.js'
@@ -151,7 +151,13 @@ function LinkState(): JSX.Element {
   const summary = useNow(({ show, wanted }) => show?.episodes.find(({ id }) => id === wanted))
   const building = summary !== undefined && (summary.state === 'waiting' || summary.version > (episode?.version ?? 0))
   const state =
-    link === 'gone' ? 'gone' : episode?.failed ? 'failed' : building || link === 'first' ? 'building' : 'ready'
+    link === 'gone' || link === 'strange'
+      ? 'gone'
+      : episode?.failed
+        ? 'failed'
+        : building || link === 'first'
+          ? 'building'
+          : 'ready'
   const words = { gone: say('gone'), failed: say('failedShort'), building: say('building'), ready: say('upToDate') }
   return (
     <span class={`link-state ${state}`} role="status">
@@ -190,16 +196,12 @@ function Standing({ episode, say }: { readonly episode: EpisodeState; readonly s
 
 function Content({ episode, view }: { readonly episode: EpisodeState; readonly view: View }): JSX.Element {
   const setAside = useNow(state => state.setAside)
-  const link = useNow(state => state.link)
   const say = useWords()
   const failed = episode.failed && setAside !== episode.version
   return (
     <>
-      {link === 'gone' && (
-        <Notice title={say('gone')}>
-          <p>{say('goneHint')}</p>
-        </Notice>
-      )}
+      <Unlinked />
+      <ShowFaults />
       {episode.failed && !failed && (
         <button type="button" class="failed-flag" onClick={() => change({ setAside: undefined })}>
           <Icon name="fault" /> {say('failedShort')}: {say('showFault')}
@@ -276,7 +278,7 @@ function Strip({ episode, say }: { readonly episode: EpisodeState; readonly say:
             type="button"
             class={done && chapter.sentences.length > 0 ? 'done' : ''}
             style={{ flexGrow: Math.max(1, chapter.seconds) }}
-            title={`${clock(chapter.start)} ${chapter.title} (${clock(chapter.seconds)})`}
+            title={`${mark(chapter.start)} ${chapter.title} (${clock(chapter.seconds)})`}
             onClick={() => go(index)}
           >
             <span lang={episode.language}>{chapter.title === '' ? '–' : chapter.title}</span>
@@ -284,6 +286,33 @@ function Strip({ episode, say }: { readonly episode: EpisodeState; readonly say:
         )
       })}
     </nav>
+  )
+}
+
+/** Nobody answers, or somebody who does not know this page. */
+function Unlinked(): JSX.Element | null {
+  const link = useNow(state => state.link)
+  const say = useWords()
+  if (link !== 'gone' && link !== 'strange') return null
+  return (
+    <Notice title={say('gone')}>
+      <p>{say(link === 'gone' ? 'goneHint' : 'strangeHint')}</p>
+    </Notice>
+  )
+}
+
+/** What is wrong with show.yaml, a lexicon or a template, so that none of what they say now is heard. */
+function ShowFaults(): JSX.Element | null {
+  const errors = useNow(({ show }) => show?.diagnostics)?.filter(({ severity }) => severity === 'error') ?? []
+  const say = useWords()
+  if (errors.length === 0) return null
+  return (
+    <Notice title={say('showFailed')}>
+      <p>{say('showFailedHint')}</p>
+      {errors.map((it, index) => (
+        <Finding key={index} diagnostic={it} />
+      ))}
+    </Notice>
   )
 }
 
@@ -341,12 +370,7 @@ function LostDraft({ episode }: { readonly episode: EpisodeState }): JSX.Element
 function Empty({ show }: { readonly show: ShowState | undefined }): JSX.Element {
   const say = useWords()
   const link = useNow(state => state.link)
-  if (link === 'gone')
-    return (
-      <Notice title={say('gone')}>
-        <p>{say('goneHint')}</p>
-      </Notice>
-    )
+  if (link === 'gone' || link === 'strange') return <Unlinked />
   if (show === undefined || show.episodes.length > 0)
     return (
       <p class="empty" role="status">

@@ -1,8 +1,19 @@
 import type { Place } from '../../report/place.js'
-import type { Action, Bilingual, EditAction, EpisodeState, Sentence, ServerEvent } from '../protocol.js'
+import type { Action, Bilingual, CommentView, EditAction, EpisodeState, Sentence, ServerEvent } from '../protocol.js'
 import { nextOpen, orderOf, stepFrom, updated } from './model.js'
 import { hear, hearFrom, nowPlaying, pause, silence, toggle } from './player.js'
-import { address, change, type Draft, keep, later, now, readAddress, showEpisode, type View } from './store.js'
+import {
+  address,
+  change,
+  type Draft,
+  keep,
+  later,
+  now,
+  readAddress,
+  type State,
+  showEpisode,
+  type View
+} from './store.js'
 import { act, fetchEpisode, fetchShow, type Reply } from './talk.js'
 import { wordsIn } from './words.js'
 
@@ -23,7 +34,15 @@ export function hearEvent(event: ServerEvent): void {
     if (restarted && episode) change({ episode: { ...episode, version: -1 } })
     void refreshShow().then(refreshEpisode)
   } else if (event.type === 'show') takeSummaries(event)
-  else if (event.type === 'episode' && event.id === now().wanted) void refreshEpisode()
+  else if (event.type === 'episode' && event.id === now().wanted) takeUpdate(event)
+}
+
+/** What came with the event is shown at once where it fits; while a question is under way its answer comes first. */
+function takeUpdate({ update }: Extract<ServerEvent, { type: 'episode' }>): void {
+  const { episode } = now()
+  const next = asking || episode === undefined || update === undefined ? undefined : updated(episode, update)
+  if (next) showEpisode(next)
+  else void refreshEpisode()
 }
 
 /** A changed line of the list needs no question; all else does. */
@@ -43,7 +62,21 @@ async function refreshShow(): Promise<void> {
   const { wanted, name } = now()
   const isThere = show.episodes.some(({ id }) => id === wanted)
   change({ show, link: 'open', name: name === '' ? show.reviewer : name })
-  if (!isThere) goTo(newest(show.episodes)?.id)
+  clearTimeout(leaving)
+  if (!isThere) leave(newest(show.episodes)?.id)
+}
+
+/** Some editors take a file away before they write it anew: so many milliseconds an episode may be gone. */
+const patience = 1500
+let leaving: ReturnType<typeof setTimeout> | undefined
+
+/** Leaves an episode that is no more for another one, unless somebody is writing in it. */
+function leave(next: string | undefined): void {
+  const { episode, wanted, language } = now()
+  const isSeen = episode !== undefined && episode.id === wanted
+  if (!isSeen) goTo(next)
+  else if (isWriting()) tell(wordsIn(language)('episodeGone'), true)
+  else leaving = setTimeout(() => (isWriting() ? undefined : goTo(next)), patience)
 }
 
 /** The episode an editor means who names none: the last one. */
@@ -90,8 +123,39 @@ export function followAddress(): void {
   change({ view, ...(selected !== undefined && { selected }) })
   if (wanted === undefined || wanted === before.wanted) return
   silence()
-  change({ wanted, episode: undefined, selected, draft: undefined, commenting: undefined, dialog: undefined })
+  if (before.wanted !== undefined && isWriting()) laidAside.set(before.wanted, before)
+  const { draft, commenting, remark } = laidAside.get(wanted) ?? {}
+  laidAside.delete(wanted)
+  change({
+    wanted,
+    episode: undefined,
+    selected: selected ?? draft?.sentence ?? commenting,
+    draft,
+    commenting,
+    remark,
+    dialog: undefined
+  })
   void refreshEpisode()
+}
+
+/** What was being written in episodes that were left meanwhile. */
+const laidAside = new Map<string, Pick<State, 'draft' | 'commenting' | 'remark'>>()
+
+/** Whether something has been written into the episode on the page that is not saved. */
+function isWriting(): boolean {
+  const { draft, remark = '' } = now()
+  return (draft !== undefined && draft.text !== draft.was) || remark.trim() !== ''
+}
+
+/** Whether words would be lost if the page were closed. */
+export function hasUnsaved(): boolean {
+  return isWriting() || laidAside.size > 0
+}
+
+/** Gives up what is being written, as the person wants. */
+export function leaveWriting(): void {
+  change({ draft: undefined, commenting: undefined, remark: undefined })
+  void refreshShow()
 }
 
 /** Shows another view of the episode. */
@@ -228,6 +292,20 @@ export function decide(sentences: readonly string[], state: 'approved' | 'change
   if (episode) signed(by => void attempt({ type: 'review', episode: episode.id, sentences, state, by }))
 }
 
+/** Opens the box for a comment; one that has been begun elsewhere is finished first. */
+export function comment(id: string): void {
+  const { commenting, remark = '' } = now()
+  if (commenting !== undefined && commenting !== id && remark.trim() !== '') select(commenting, false)
+  else change({ selected: id, commenting: id })
+}
+
+/** Calls a comment settled, or opens it again. */
+export function settle(sentence: string, { at, text }: CommentView, resolved: boolean): void {
+  const { episode } = now()
+  if (episode)
+    signed(by => void attempt({ type: 'resolve', episode: episode.id, sentence, at, said: text, resolved, by }))
+}
+
 /** Opens a sentence for writing; the voice waits while somebody writes. */
 export function edit(id: string): void {
   const { episode, language, draft } = now()
@@ -271,7 +349,7 @@ export async function saveDraft(): Promise<void> {
   if (draft === undefined) return
   const action = rebased(draft)
   if (draft.text === draft.was) {
-    change({ draft: undefined })
+    leaveWriting()
     return
   }
   const reply = await attempt(action)

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { EpisodeState, LexiconEntryView, LexiconState } from '../protocol.js'
 import { attempt, hearPlace, setName } from './deeds.js'
 import { keyTable } from './keys.js'
-import { clock, orderOf, sameEnds } from './model.js'
+import { clock, openComments, orderOf, sameEnds } from './model.js'
 import { Modal, Tool, useWords } from './parts.js'
 import { pause } from './player.js'
 import { change, type Dialog, keep, now, useNow } from './store.js'
@@ -105,6 +105,7 @@ function SignOff({ episode }: { readonly episode: EpisodeState }): JSX.Element {
   const [name, write] = useState(now().name)
   const { approval } = episode
   const open = approval.all - approval.approved
+  const comments = openComments(episode)
   const sign = async () => {
     if (name.trim() === '') return
     setName(name.trim())
@@ -127,6 +128,7 @@ function SignOff({ episode }: { readonly episode: EpisodeState }): JSX.Element {
             {say('changesWanted')}: {approval.changesWanted}
           </p>
         )}
+        {comments > 0 && <p class="advice">{say('openComments', comments)}</p>}
         <label class="field">
           <span>{say('yourName')}</span>
           <input

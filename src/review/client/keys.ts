@@ -1,4 +1,15 @@
-import { approve, edit, goToNextOpen, hearSentence, look, playOrPause, pronounce, step, undo } from './deeds.js'
+import {
+  approve,
+  comment,
+  edit,
+  goToNextOpen,
+  hearSentence,
+  look,
+  playOrPause,
+  pronounce,
+  step,
+  undo
+} from './deeds.js'
 import { termOf } from './sentence-line.js'
 import { change, now } from './store.js'
 import type { Word } from './words.js'
@@ -37,7 +48,7 @@ export const keyTable: readonly Key[] = [
       if (sentence) pronounce(id, termOf(sentence))
     })
   },
-  { key: 'c', shown: 'C', word: 'keyComment', run: withSentence(commenting => change({ commenting })) },
+  { key: 'c', shown: 'C', word: 'keyComment', run: withSentence(comment) },
   { key: 'd', shown: 'D', word: 'keyDiff', run: () => look(now().view === 'changes' ? 'desk' : 'changes') },
   { key: 't', shown: 'T', word: 'keyPrompter', run: () => look('prompter') },
   { key: '?', shown: '?', word: 'keyHelp', run: () => change({ dialog: { kind: 'help' } }) },
@@ -47,8 +58,8 @@ export const keyTable: readonly Key[] = [
 /** Listens to the keyboard. Keys belong to fields, dialogs and the teleprompter while those have the focus. */
 export function listenToKeys(): void {
   document.addEventListener('keydown', event => {
-    const { singleKeys, dialog, view } = now()
-    if (dialog !== undefined || view === 'prompter' || isWritten(event.target)) return
+    const { singleKeys, view } = now()
+    if (document.querySelector('dialog[open]') !== null || view === 'prompter' || isWritten(event.target)) return
     const command = event.ctrlKey || event.metaKey
     if (event.altKey || (command && event.key !== 'z') || (!command && (event.key === 'z' || !singleKeys))) return
     const found = keyTable.find(({ key }) => key === event.key.toLowerCase())

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { EpisodeState } from '../protocol.js'
+import type { DisclosureView, EpisodeState } from '../protocol.js'
 import { Icon } from './icons.js'
-import { clock } from './model.js'
+import { clock, mark } from './model.js'
 import { notesTree } from './notes-html.js'
 import { useText, useWords } from './parts.js'
+import type { Say } from './words.js'
 
 /** The episode as listeners will find it in their app. */
 export function ListingView({ episode }: { readonly episode: EpisodeState }): JSX.Element {
@@ -41,18 +42,28 @@ export function ListingView({ episode }: { readonly episode: EpisodeState }): JS
           </p>
         )}
         <div class="prose">{tree}</div>
-        {entry.disclosure !== undefined && <p class="quiet">{entry.disclosure}</p>}
+        {entry.disclosure !== undefined && (
+          <p class="quiet" lang={say('lang')}>
+            {disclosed(entry.disclosure, say)}
+          </p>
+        )}
         <h4 lang={say('lang')}>{say('chapters')}</h4>
         <ol class="listing-chapters">
           {entry.chapters.map(({ title, start }) => (
             <li key={`${start}${title}`}>
-              <span>{clock(start)}</span> {title}
+              <span>{mark(start)}</span> {title}
             </li>
           ))}
         </ol>
       </article>
     </section>
   )
+}
+
+/** What the show discloses, in sentences. */
+function disclosed({ voice, text, reviewedBy, reviewedAt }: DisclosureView, say: Say): string {
+  const checked = [reviewedBy, reviewedAt && day(reviewedAt, say('lang'))].filter(Boolean).join(', ')
+  return [say(`voice-${voice}`), say(`text-${text}`), ...(checked === '' ? [] : [say('checkedBy', checked)])].join(' ')
 }
 
 /** `2026-02-16` → `16. Februar 2026`. */

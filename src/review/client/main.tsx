@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import { App } from './app.js'
-import { followAddress, hearEvent } from './deeds.js'
+import { followAddress, hasUnsaved, hearEvent } from './deeds.js'
 import { listenToKeys } from './keys.js'
 import { setSpeed } from './player.js'
-import { change, kept, now } from './store.js'
+import { change, kept } from './store.js'
 import { listen } from './talk.js'
 
 /** Starts the page: in the language of the browser, with what it remembers, listening to server, address and keys. */
@@ -16,10 +16,9 @@ function start(): void {
   followAddress()
   window.addEventListener('hashchange', followAddress)
   listenToKeys()
-  listen({ onEvent: hearEvent, onLink: open => change({ link: open ? 'open' : 'gone' }) })
+  listen({ onEvent: hearEvent, onLink: link => change({ link }) })
   window.addEventListener('beforeunload', event => {
-    const { draft } = now()
-    if (draft && draft.text !== draft.was) event.preventDefault()
+    if (hasUnsaved()) event.preventDefault()
   })
   const root = document.getElementById('app')
   if (root) render(<App />, root)

@@ -1,4 +1,4 @@
-import type { Chapter, EpisodeState, EpisodeUpdate, Row, Sentence, Sound, Span } from '../protocol.js'
+import type { EpisodeState, EpisodeUpdate, Row, Sentence, Sound, Span } from '../protocol.js'
 
 /** Lays an update on what the page has; undefined where it does not fit and the whole must be fetched. */
 export function updated(before: EpisodeState | undefined, update: EpisodeUpdate): EpisodeState | undefined {
@@ -56,10 +56,20 @@ export function stepFrom(order: readonly string[], id: string | undefined, step:
   return order[Math.max(0, Math.min(order.length - 1, at + step))]
 }
 
-/** Whether somebody has to look at the sentence: something is in doubt, or a reviewer wants it changed. */
+/** Whether somebody has to look at the sentence: something is in doubt, a reviewer wants it changed, or a comment waits. */
 export function isOpen(sentence: Sentence, { diagnostics }: Pick<EpisodeState, 'diagnostics'>): boolean {
   const weighs = ({ diagnostic }: { diagnostic: number }) => (diagnostics[diagnostic]?.severity ?? 'info') !== 'info'
-  return sentence.review.state === 'changes-wanted' || sentence.doubts.some(weighs)
+  const { state, comments } = sentence.review
+  return state === 'changes-wanted' || comments.some(isWaiting) || sentence.doubts.some(weighs)
+}
+
+function isWaiting({ resolvedAt }: Sentence['review']['comments'][number]): boolean {
+  return resolvedAt === undefined
+}
+
+/** How many comments nobody has called settled. */
+export function openComments({ sentences }: Pick<EpisodeState, 'sentences'>): number {
+  return Object.values(sentences).reduce((sum, { review }) => sum + review.comments.filter(isWaiting).length, 0)
 }
 
 /** The sentences to look at, in order. */
@@ -119,18 +129,22 @@ export function runsOf({ written, readings, doubts, spans }: Sentence): readonly
   })
 }
 
-/** `255.9` → `4:16`; from an hour on `1:02:03`. */
+/** How long: `255.9` → `4:16`; from an hour on `1:02:03`. */
 export function clock(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds))
+  return colons(Math.round(seconds))
+}
+
+/** When: `38.9` → `0:38`, as the times in show notes and players are cut. */
+export function mark(seconds: number): string {
+  return colons(Math.floor(seconds))
+}
+
+function colons(seconds: number): string {
+  const whole = Math.max(0, seconds)
   const two = (value: number) => `${value}`.padStart(2, '0')
   const hours = Math.floor(whole / 3600)
   const minutes = Math.floor(whole / 60) % 60
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
-}
-
-/** Words a minute; 0 where nothing is said. */
-export function pace({ words, seconds }: Pick<Chapter, 'words' | 'seconds'>): number {
-  return seconds > 0 ? Math.round((words / seconds) * 60) : 0
 }
 
 /** The last of some spans in rising order that has begun at `seconds`; -1 before the first. Looks at few of them, however many there are. */

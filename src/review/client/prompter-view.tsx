@@ -48,7 +48,10 @@ export function PrompterView({ episode }: { readonly episode: EpisodeState }): J
   useRunning(text, belt, run, setLeft)
   useAwake(run.running)
   usePrompterKeys({ latest, set, text, order: belt.order })
-  useEffect(() => text.current?.focus(), [])
+  useEffect(() => {
+    text.current?.focus()
+    toStart(text.current, belt)
+  }, [])
   const faster = (by: number) => set({ rate: within(run.rate + by, rates) })
   const larger = (by: number) => set({ size: within(run.size + by, sizes) })
   return (
@@ -70,7 +73,7 @@ export function PrompterView({ episode }: { readonly episode: EpisodeState }): J
           <button type="button" aria-label={say('slower')} onClick={() => faster(-rates.step)}>
             −
           </button>
-          <span>{say('paceValue', Math.round((episode.words / Math.max(1, episode.seconds)) * 60 * run.rate))}</span>
+          <span>{say('paceValue', Math.round(episode.pace * run.rate))}</span>
           <button type="button" aria-label={say('faster')} onClick={() => faster(rates.step)}>
             +
           </button>
@@ -209,6 +212,11 @@ function useRunning(box: Box, belt: Belt, { running, rate }: Run, tell: (left: n
   }, [running, rate, belt])
 }
 
+/** The first words stand at the reading line, so that nothing jumps when the text begins to run. */
+function toStart(text: HTMLElement | null, { order }: Pick<Belt, 'order'>): void {
+  text?.scrollTo(0, topOf(text, order[0] ?? ''))
+}
+
 function topOf(text: HTMLElement, id: string): number {
   const line = text.clientHeight * readingLine
   return Math.max(0, (document.getElementById(`p-${id}`)?.offsetTop ?? 0) - line)
@@ -297,7 +305,7 @@ function usePrompterKeys({ latest, set, text, order }: Keyboard): void {
       ArrowUp: () => jump(-1),
       ArrowRight: () => set({ rate: within(latest.current.rate + rates.step, rates) }),
       ArrowLeft: () => set({ rate: within(latest.current.rate - rates.step, rates) }),
-      Home: () => text.current?.scrollTo(0, 0),
+      Home: () => toStart(text.current, { order }),
       End: () => text.current?.scrollTo(0, text.current.scrollHeight),
       '+': () => set({ size: within(latest.current.size + sizes.step, sizes) }),
       '-': () => set({ size: within(latest.current.size - sizes.step, sizes) }),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Chapter, EpisodeState } from '../protocol.js'
 import { attempt, hearAll, hearChapter, look, select } from './deeds.js'
-import { clock, pace } from './model.js'
+import { clock, mark } from './model.js'
 import { Bar, Tool, useWords } from './parts.js'
 import { change } from './store.js'
 import type { Say } from './words.js'
@@ -30,7 +30,7 @@ export function RundownView({ episode }: { readonly episode: EpisodeState }): JS
               <th scope="col" class="number extra">
                 {say('wordsHead')}
               </th>
-              <th scope="col" class="number extra">
+              <th scope="col" class="number extra" title={say('paceHint')}>
                 {say('pace')}
               </th>
               <th scope="col">{say('state')}</th>
@@ -51,15 +51,14 @@ export function RundownView({ episode }: { readonly episode: EpisodeState }): JS
 
 /** Planned time against the target, in words and as a bar. */
 export function Target({ episode, say }: { readonly episode: EpisodeState; readonly say: Say }): JSX.Element {
-  const { seconds, targetSeconds, words } = episode
-  const speed = pace({ words, seconds })
+  const { seconds, targetSeconds, words, pace, wordsPerMinute } = episode
   return (
     <div class="target">
       <p class="facts">
         <strong>{clock(seconds)}</strong>
         <span>{say('estimated')}</span>
         <span>{say('words', words)}</span>
-        <span>{say('paceValue', speed)}</span>
+        <span title={say('paceHint')}>{say('paceOf', pace, wordsPerMinute)}</span>
         {targetSeconds !== undefined && (
           <>
             <span>{say('target', clock(targetSeconds))}</span>
@@ -96,7 +95,7 @@ function ChapterLine({ chapter, index, episode, say }: LineProps): JSX.Element {
   }
   return (
     <tr>
-      <td class="number">{clock(chapter.start)}</td>
+      <td class="number">{mark(chapter.start)}</td>
       <th scope="row">
         <span class="chapter-cell">
           <Tool icon="play" label={`${say('playChapter')}: ${chapter.title}`} onClick={() => hearChapter(index)} />
@@ -107,7 +106,7 @@ function ChapterLine({ chapter, index, episode, say }: LineProps): JSX.Element {
       </th>
       <td class="number">{clock(chapter.seconds)}</td>
       <td class="number extra">{chapter.words}</td>
-      <td class="number extra">{pace(chapter)}</td>
+      <td class="number extra">{chapter.pace}</td>
       <td>
         <span class="state-cell">
           <Bar share={chapter.sentences.length === 0 ? 0 : approved / chapter.sentences.length} tone="good" />

@@ -4,7 +4,7 @@ import type { Chapter, EpisodeState, Row } from '../protocol.js'
 import { approve, hearChapter, hearWord, select } from './deeds.js'
 import { Icon } from './icons.js'
 import { still } from './memo.js'
-import { clock, loose, pace, type Stretch, stretches } from './model.js'
+import { clock, loose, mark, type Stretch, stretches } from './model.js'
 import { Bar, Finding, Tool, useGrowing, useWords } from './parts.js'
 import { nowPlaying, onPlaying, usePlaying } from './player.js'
 import { ReadingCard } from './reading-card.js'
@@ -161,16 +161,17 @@ type HeadProps = Pick<ChapterProps, 'group' | 'sentences' | 'target' | 'say'> & 
 function ChapterHead({ chapter, id, group, sentences, target, say }: HeadProps): JSX.Element {
   const approved = chapter.sentences.filter(it => sentences[it]?.review.state === 'approved').length
   const done = approved === chapter.sentences.length && approved > 0
-  const speed = pace(chapter)
   return (
     <header class="chapter-head">
       <div>
         <h3 id={id}>{chapter.title === '' ? say('chapter') : chapter.title}</h3>
         <p class="facts" lang={say('lang')}>
-          <span>{clock(chapter.start)}</span>
+          <span>{mark(chapter.start)}</span>
           <span>{clock(chapter.seconds)}</span>
           <span>{say('words', chapter.words)}</span>
-          <span class={speed > target * 1.15 ? 'fast' : ''}>{say('paceValue', speed)}</span>
+          <span class={chapter.pace > target * 1.15 ? 'fast' : ''} title={say('paceHint')}>
+            {say('paceValue', chapter.pace)}
+          </span>
         </p>
       </div>
       <div class="chapter-tools">
@@ -222,7 +223,7 @@ function SentenceRow(props: ChapterProps & { readonly id: string }): JSX.Element
   return (
     <QuietLine
       sentence={sentence}
-      begins={clock(times[id]?.start ?? 0)}
+      begins={mark(times[id]?.start ?? 0)}
       diagnostics={sentence.doubts.length > 0 ? diagnostics : none}
       selected={selected === id}
       writing={writing === id}

@@ -1,7 +1,20 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { EpisodeState, Sentence } from '../protocol.js'
-import { approve, attempt, decide, edit, hearSentence, pronounce, saveDraft, select, signed } from './deeds.js'
+import type { CommentView, EpisodeState, Sentence } from '../protocol.js'
+import {
+  approve,
+  attempt,
+  comment,
+  decide,
+  edit,
+  hearSentence,
+  leaveWriting,
+  pronounce,
+  saveDraft,
+  select,
+  settle,
+  signed
+} from './deeds.js'
 import { Icon } from './icons.js'
 import { isOpen, type Run, runsOf } from './model.js'
 import { Finding, Tool, useWords } from './parts.js'
@@ -140,7 +153,7 @@ function Tools({ sentence, say }: { readonly sentence: Sentence; readonly say: S
         disabled={sentence.edit === undefined}
       />
       <Tool icon="lips" label={say('pronounce')} keys="P" onClick={() => pronounce(id, termOf(sentence))} />
-      <Tool icon="bubble" label={say('comment')} keys="C" onClick={() => change({ commenting: id })} />
+      <Tool icon="bubble" label={say('comment')} keys="C" onClick={() => comment(id)} />
       <Tool
         icon="doubt"
         label={say('wantChanges')}
@@ -177,18 +190,39 @@ function Comments({ sentence }: { readonly sentence: Sentence }): JSX.Element | 
   if (comments.length === 0) return null
   return (
     <ul class="comments" aria-label={say('comments')}>
-      {comments.map(({ by, at, text }) => (
-        <li key={`${at}${text}`}>
-          <Icon name="bubble" />
-          <div>
-            <p class="by">
-              {by}, <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
-            </p>
-            <p>{text}</p>
-          </div>
-        </li>
+      {comments.map(it => (
+        <CommentLine key={`${it.at}${it.text}`} comment={it} sentence={sentence.id} say={say} />
       ))}
     </ul>
+  )
+}
+
+interface CommentProps {
+  readonly comment: CommentView
+  readonly sentence: string
+  readonly say: Say
+}
+
+/** A remark; one that is settled stays in sight, but out of the way. */
+function CommentLine({ comment, sentence, say }: CommentProps): JSX.Element {
+  const { by, at, text, resolvedBy } = comment
+  const isSettled = resolvedBy !== undefined
+  return (
+    <li class={isSettled ? 'settled' : ''}>
+      <Icon name="bubble" />
+      <div>
+        <p class="by">
+          {by}, <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
+          {isSettled && <> · {say('resolvedBy', resolvedBy)}</>}
+        </p>
+        <p>{text}</p>
+      </div>
+      <Tool
+        icon={isSettled ? 'undo' : 'tick'}
+        label={say(isSettled ? 'reopen' : 'resolve')}
+        onClick={() => settle(sentence, comment, !isSettled)}
+      />
+    </li>
   )
 }
 
@@ -215,7 +249,7 @@ export function Writing(): JSX.Element | null {
   const draft = useNow(state => state.draft)
   const say = useWords()
   const leave = () => {
-    change({ draft: undefined })
+    leaveWriting()
     select(now().selected)
   }
   const { field, onKeyDown } = useField(() => void saveDraft(), leave)
@@ -259,12 +293,13 @@ export function Writing(): JSX.Element | null {
 
 function CommentBox({ id }: { readonly id: string }): JSX.Element {
   const say = useWords()
+  const remark = useNow(state => state.remark ?? '')
   const leave = () => {
-    change({ commenting: undefined })
+    leaveWriting()
     select(id)
   }
   const send = () => {
-    const text = field.current?.value.trim() ?? ''
+    const text = now().remark?.trim() ?? ''
     const { episode } = now()
     if (text === '' || episode === undefined) return leave()
     signed(async by => {
@@ -282,7 +317,15 @@ function CommentBox({ id }: { readonly id: string }): JSX.Element {
       }}
     >
       <label for="comment">{say('commentLabel')}</label>
-      <textarea id="comment" ref={field} rows={2} maxLength={4000} onKeyDown={onKeyDown} />
+      <textarea
+        id="comment"
+        ref={field}
+        rows={2}
+        maxLength={4000}
+        value={remark}
+        onInput={({ currentTarget }) => change({ remark: currentTarget.value })}
+        onKeyDown={onKeyDown}
+      />
       <p class="choices">
         <button type="button" onClick={leave}>
           {say('cancel')}

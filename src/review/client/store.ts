@@ -3,6 +3,9 @@ import type { UiLanguage } from '../../report/diagnostic.js'
 import type { Conflict, EditAction, EpisodeState, ShowState } from '../protocol.js'
 import { orderOf } from './model.js'
 
+/** `strange`: the program that answers is another one and does not let this page in. */
+export type Link = 'open' | 'gone' | 'strange'
+
 export const views = ['desk', 'rundown', 'speech', 'changes', 'listing', 'prompter'] as const
 export type View = (typeof views)[number]
 
@@ -29,7 +32,7 @@ export interface Draft {
 export interface State {
   readonly language: UiLanguage
   /** `first`: nobody has answered yet. */
-  readonly link: 'first' | 'open' | 'gone'
+  readonly link: 'first' | Link
   readonly show?: ShowState
   readonly episode?: EpisodeState
   readonly view: View
@@ -40,6 +43,8 @@ export interface State {
   readonly draft?: Draft
   /** The sentence somebody is writing a comment on. */
   readonly commenting?: string
+  /** What they have written of it so far. */
+  readonly remark?: string
   readonly dialog?: Dialog
   /** The version whose failure has been read and put aside. */
   readonly setAside?: number
@@ -142,14 +147,14 @@ export function address(wanted: string, view: View, selected?: string): string {
   return `#/${encodeURIComponent(wanted)}/${view}${query}`
 }
 
-/** Puts an episode's new state on the page: the selection stays where it was, or goes to what stands there now. */
+/** Puts an episode's new state on the page: the selection and a comment stay where they were, or go to what stands there now. */
 export function showEpisode(episode: EpisodeState): void {
-  const { episode: before, selected } = state
-  if (selected === undefined || episode.sentences[selected]) {
-    change({ episode })
-    return
-  }
-  const at = before ? orderOf(before).indexOf(selected) : -1
+  const { episode: before, selected, commenting } = state
   const order = orderOf(episode)
-  change({ episode, selected: at === -1 ? undefined : order[Math.min(at, order.length - 1)] })
+  const stay = (id: string | undefined) => {
+    if (id === undefined || episode.sentences[id]) return id
+    const at = before ? orderOf(before).indexOf(id) : -1
+    return at === -1 ? undefined : order[Math.min(at, order.length - 1)]
+  }
+  change({ episode, selected: stay(selected), commenting: stay(commenting) })
 }

@@ -9,6 +9,7 @@ import type {
   ServerEvent,
   ShowState
 } from '../protocol.js'
+import type { Link } from './store.js'
 
 /** What came of an action: done, somebody else was faster, refused with a reason, or nobody answered. */
 export type Reply<Type extends ActionType> =
@@ -77,11 +78,19 @@ export function fetchText(hash: string): Promise<string | undefined> {
   return text
 }
 
+/** A server that was started anew knows nothing of this page. */
+function isTurnedAway(): Promise<boolean> {
+  return fetch('/api/show').then(
+    ({ status }) => status === 403,
+    () => false
+  )
+}
+
 /** What a listener hears of the server. */
 export interface Line {
   readonly onEvent: (event: ServerEvent) => void
   /** Whether somebody is there. */
-  readonly onLink: (open: boolean) => void
+  readonly onLink: (link: Link) => void
 }
 
 /**
@@ -95,12 +104,14 @@ export function listen({ onEvent, onLink }: Line): void {
     clearTimeout(again)
     source?.close()
     source = new EventSource('/api/events')
-    source.onopen = () => onLink(true)
+    source.onopen = () => onLink('open')
     source.onmessage = ({ data }) => onEvent(JSON.parse(data) as ServerEvent)
     source.onerror = () => {
-      onLink(false)
+      onLink('gone')
+      if (source?.readyState !== EventSource.CLOSED) return
       // The browser gives up for good after an answer it does not like; we do not.
-      if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, 2000)
+      again = setTimeout(open, 2000)
+      void isTurnedAway().then(turnedAway => turnedAway && onLink('strange'))
     }
   }
   const look = () => {

@@ -12,6 +12,16 @@ const table = {
   rundown: ['Ablauf', 'Rundown'],
   changes: ['Änderungen', 'Changes'],
   listing: ['Im Podcast-Player', 'In a podcast app'],
+  'voice-synthetic': ['Eine künstliche Stimme spricht.', 'A synthetic voice speaks.'],
+  'voice-cloned': ['Eine künstlich nachgebildete Stimme spricht.', 'A cloned voice speaks.'],
+  'voice-human': ['Ein Mensch spricht.', 'A human speaks.'],
+  'text-human': ['Menschen haben den Text geschrieben.', 'Humans wrote the text.'],
+  'text-ai-assisted': [
+    'Menschen haben den Text mit Hilfe von KI geschrieben.',
+    'Humans wrote the text with the help of AI.'
+  ],
+  'text-ai': ['Eine KI hat den Text geschrieben.', 'An AI wrote the text.'],
+  checkedBy: ['Geprüft: {0}.', 'Checked: {0}.'],
   desk: ['Lesen', 'Read'],
   prompter: ['Teleprompter', 'Teleprompter'],
   views: ['Ansichten', 'Views'],
@@ -34,6 +44,11 @@ const table = {
   wordsHead: ['Wörter', 'Words'],
   pace: ['Tempo', 'Pace'],
   paceValue: ['{0} Wörter/min', '{0} words/min'],
+  paceOf: ['{0} von {1} Wörtern/min', '{0} of {1} words/min'],
+  paceHint: [
+    'Wörter je Minute, während gesprochen wird; Pausen zählen nicht. Die Vorgabe ist wordsPerMinute in content/show.yaml.',
+    'Words a minute while somebody speaks; pauses do not count. What is wanted is wordsPerMinute in content/show.yaml.'
+  ],
   target: ['Ziel {0}', 'target {0}'],
   overTarget: ['{0} zu lang', '{0} too long'],
   underTarget: ['{0} Luft', '{0} to spare'],
@@ -135,6 +150,10 @@ const table = {
   withdraw: ['Freigabe zurücknehmen', 'Withdraw approval'],
   comment: ['Kommentieren', 'Comment'],
   comments: ['Kommentare', 'Comments'],
+  resolve: ['Erledigt', 'Resolve'],
+  reopen: ['Wieder öffnen', 'Reopen'],
+  resolvedBy: ['erledigt von {0}', 'resolved by {0}'],
+  openComments: ['Offene Kommentare: {0}', 'Open comments: {0}'],
   commentLabel: ['Ihr Kommentar', 'Your comment'],
   reviewed: ['{0} von {1} Sätzen freigegeben', '{0} of {1} sentences approved'],
   signAgain: ['Neu abnehmen', 'Sign off again'],
@@ -189,6 +208,19 @@ const table = {
   goneHint: [
     'Das Programm antwortet nicht. Läuft „sendeklar review“ noch? Die Seite verbindet sich von selbst wieder.',
     'The program does not answer. Is “sendeklar review” still running? The page will reconnect by itself.'
+  ],
+  strangeHint: [
+    'Das Programm läuft neu und kennt diese Seite nicht. Öffnen Sie die Adresse, die es jetzt nennt; danach verbindet sich auch diese Seite wieder.',
+    'The program was started anew and does not know this page. Open the address it prints now; after that this page reconnects as well.'
+  ],
+  showFailed: ['So lässt sich die Sendung nicht lesen', 'The show can not be read like this'],
+  showFailedHint: [
+    'Es gilt weiter der letzte gute Stand ihrer Angaben.',
+    'What it said when it was last in order still holds.'
+  ],
+  episodeGone: [
+    'Die Datei dieser Folge ist nicht mehr da. Ihr Text bleibt hier stehen, bis Sie ihn gesichert oder verworfen haben.',
+    'The file of this episode is gone. Your text stays here until you have saved it elsewhere or given it up.'
   ],
   empty: ['Noch keine Folge', 'No episode yet'],
   emptyHint: [

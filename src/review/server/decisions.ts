@@ -1,4 +1,4 @@
-import type { Review, SentenceReview } from '../../article/review.js'
+import type { Comment, Review, SentenceReview } from '../../article/review.js'
 import { project } from '../../script/project.js'
 import type { Script } from '../../script/tree.js'
 import { spokenText } from '../../script/words.js'
@@ -39,6 +39,21 @@ function withState(before: SentenceReview, state: SentenceState, { by, at }: Han
 /** The record with one more comment. */
 export function comment(review: Review, sentence: Decided, text: string, { by, at }: Hand): Review {
   return withSentence(review, sentence, before => ({ ...before, comments: [...before.comments, { by, at, text }] }))
+}
+
+/** Which comment of a sentence is meant: nobody says the same twice in a second. */
+export type SaidComment = Pick<Comment, 'at' | 'text'>
+
+/** The record with a comment called settled by `hand`, or open again without one. */
+export function resolve(review: Review, sentence: Decided, said: SaidComment, hand: Hand | undefined): Review {
+  return withSentence(review, sentence, before => ({
+    ...before,
+    comments: before.comments.map(it => (it.at === said.at && it.text === said.text ? settled(it, hand) : it))
+  }))
+}
+
+function settled({ by, at, text }: Comment, hand: Hand | undefined): Comment {
+  return { by, at, text, ...(hand && { resolvedBy: hand.by, resolvedAt: hand.at }) }
 }
 
 /** The record with every sentence approved and the whole of them, whose words have `hash`, signed. A wish for changes that stands is not overruled. */

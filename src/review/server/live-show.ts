@@ -67,7 +67,10 @@ export async function openLive(world: World, request: LiveRequest): Promise<Outc
     show: () => state.show,
     diagnostics: () => state.diagnostics,
     files: () => state.files,
-    compile: file => compile(world, state.show, file),
+    compile: file => {
+      noteAll(state, [file, ...(state.plans.get(file)?.articles ?? [])])
+      return compile(world, state.show, file)
+    },
     sourceOf: file => state.show.sources.get(file) ?? sourceIn(state, file),
     pathOf: file => pathOf(state, file),
     refresh: paths => refresh(state, paths),
@@ -144,7 +147,9 @@ function templateFolder({ request: { templateDir }, show: { show } }: State): st
 
 async function refresh(state: State, paths: readonly string[]): Promise<Changed> {
   const before = new Set(state.files)
-  const names = [...new Set(paths.map(path => nameOf(state, path)))].filter(name => hasChanged(state, name))
+  const names = [...new Set(paths.flatMap(path => namesAt(state, nameOf(state, path))))].filter(it =>
+    hasChanged(state, it)
+  )
   const shared = names.some(name => isShared(state, name))
   if (shared) await reopen(state)
   const { paths: folders } = state.show.show
@@ -164,16 +169,48 @@ async function refresh(state: State, paths: readonly string[]): Promise<Changed>
   }
 }
 
+const fileOfShow = /\.(?:ya?ml|hbs)$/
+
+/** Of a folder that came, went or was changed for another, all files in it: of those that came with it nothing else is told. */
+function namesAt(state: State, name: string): readonly string[] {
+  if (fileOfShow.test(name)) return [name]
+  const { files, known, show } = state
+  const before = [...files, ...known.keys(), ...show.sources.keys()].filter(file => file.startsWith(`${name}/`))
+  return [name, ...before, ...filesBelow(state, name)]
+}
+
+/** Folders of a show are flat, but for templates; so many levels down is deep enough. */
+const deepest = 8
+
+function filesBelow(state: State, folder: string, depth = 0): readonly string[] {
+  const path = pathOf(state, folder)
+  if (depth > deepest || !folders(state).some(it => isWithin(path, it) || isWithin(it, path))) return []
+  return (state.world.files.list(path) ?? []).flatMap(({ name, kind }) => {
+    const file = `${folder}/${name}`
+    if (kind !== 'folder') return fileOfShow.test(name) ? [file] : []
+    return name.startsWith('.') ? [] : filesBelow(state, file, depth + 1)
+  })
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
+}
+
 /** Whether a path holds something else than when it was last looked at; what is no file of a show has not. */
 function hasChanged(state: State, name: string): boolean {
   const base = name.slice(name.lastIndexOf('/') + 1)
   if (base.startsWith('.') || base.endsWith('~')) return false
-  if (!yaml.test(base) && !base.endsWith('.hbs')) return isFolder(state, name)
+  if (!fileOfShow.test(base)) return isFolder(state, name)
   const bytes = bytesOf(state, name)
   const hash = bytes === undefined ? '' : state.world.hash(bytes)
   if (state.known.get(name) === hash) return false
   state.known.set(name, hash)
   return true
+}
+
+/** Notes what files hold, before they are read: whoever touches one later without changing it has changed nothing. */
+function noteAll(state: State, names: readonly string[]): void {
+  for (const name of names) hasChanged(state, name)
 }
 
 /** A whole folder that came or went. */

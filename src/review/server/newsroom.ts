@@ -328,6 +328,7 @@ function failedView(
     words: 0,
     seconds: 0,
     wordsPerMinute: live.show().show.wordsPerMinute,
+    pace: 0,
     rows: [],
     sentences: {},
     times: {},
@@ -387,15 +388,22 @@ export async function refresh(room: Newsroom, paths: readonly string[]): Promise
   const summaries: EpisodeSummary[] = []
   for (const id of [...room.recent]) {
     const entry = room.entries.get(id)
-    if (!entry?.stale || entry.open === undefined) continue
-    const before = entry.open.state.version
+    // Whatever was looked at lately, also if its file was gone for a while.
+    if (!entry?.stale) continue
+    const before = entry.open?.state.version
     look(room, entry, true)
-    const { version } = entry.open.state
+    const { version } = entry.summary
     summaries.push(entry.summary)
-    if (version !== before) tell(room, { type: 'episode', id, version })
+    if (version !== before) tellEpisode(room, id, version, before)
   }
   if (changed.list || changed.shared) tellShow(room)
   else if (summaries.length > 0) tellShow(room, summaries)
+}
+
+function tellEpisode(room: Newsroom, id: string, version: number, before: number | undefined): void {
+  const isHeard = room.listeners.size > 0 && before !== undefined
+  const update = isHeard ? episodeUpdate(room, id, before) : undefined
+  tell(room, { type: 'episode', id, version, ...(update?.kind === 'patch' && { update }) })
 }
 
 /** Announces the list; `summaries` where nothing else in it changed. */

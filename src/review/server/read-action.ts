@@ -58,6 +58,14 @@ const shapes: Readonly<Record<ActionType, Readonly<Record<string, Check>>>> = {
   template: { episode: id, name: value => typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value) },
   review: { episode: id, sentences: ids, state: oneOf('approved', 'changes-wanted', 'open'), by: line },
   comment: { episode: id, sentence: id, text: textUpTo(10_000), by: line },
+  resolve: {
+    episode: id,
+    sentence: id,
+    at: line,
+    said: textUpTo(10_000),
+    resolved: oneOf(true, false),
+    by: line
+  },
   sign: { episode: id, version: count, by: line, 'withdraw?': oneOf(true) },
   undo: {},
   redo: {},

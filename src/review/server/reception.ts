@@ -12,7 +12,7 @@ import { episodeUpdate, type Newsroom, showState, textOf } from './newsroom.js'
 import { openPlace } from './open-place.js'
 import { readAction } from './read-action.js'
 import { done, notUnderstood, type Result } from './result.js'
-import { remark, review, sign } from './sign.js'
+import { remark, resolveComment, review, sign } from './sign.js'
 import { takeBack } from './take-back.js'
 
 /** All it takes to receive a browser. */
@@ -201,6 +201,7 @@ const acts: Acts = {
   template: async (action, { room }) => written(room, action.episode, await chooseTemplate(room, action)),
   review: async (action, { room }) => written(room, action.episode, await review(room, action)),
   comment: async (action, { room }) => written(room, action.episode, await remark(room, action)),
+  resolve: async (action, { room }) => written(room, action.episode, await resolveComment(room, action)),
   sign: async (action, { room }) => written(room, action.episode, await sign(room, action)),
   undo: async (_, { room }) => written(room, '', await takeBack(room, 'done')),
   redo: async (_, { room }) => written(room, '', await takeBack(room, 'undone')),

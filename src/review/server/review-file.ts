@@ -61,8 +61,14 @@ function sentenceLines({ hash, text, spoken, state, by, at, comments }: Sentence
   ]
 }
 
-function commentLines({ by, at, text }: Comment): readonly string[] {
-  return [`      - by: ${quoted(by)}`, `        at: ${at}`, `        text: ${quoted(text)}`]
+function commentLines({ by, at, text, resolvedBy, resolvedAt }: Comment): readonly string[] {
+  return [
+    `      - by: ${quoted(by)}`,
+    `        at: ${at}`,
+    `        text: ${quoted(text)}`,
+    ...(resolvedBy === undefined ? [] : [`        resolvedBy: ${quoted(resolvedBy)}`]),
+    ...(resolvedAt === undefined ? [] : [`        resolvedAt: ${resolvedAt}`])
+  ]
 }
 
 /** JSON's way of quoting is one of YAML's. */

@@ -1,7 +1,7 @@
 import { readReview } from '../../article/read-review.js'
 import type { Review } from '../../article/review.js'
-import type { CommentAction, Conflict, ReviewAction, SignAction } from '../protocol.js'
-import { comment, type Decided, decide, type Hand, signOff, textHash, withdraw } from './decisions.js'
+import type { CommentAction, Conflict, ResolveAction, ReviewAction, SignAction } from '../protocol.js'
+import { comment, type Decided, decide, type Hand, resolve, signOff, textHash, withdraw } from './decisions.js'
 import { refusalOf, refuse } from './diagnostic-view.js'
 import { momentIn } from './moment.js'
 import { type Newsroom, type OpenEntry, openEntry } from './newsroom.js'
@@ -36,6 +36,20 @@ export async function remark(
   if (entry === undefined || sentence === undefined || text.trim() === '') return unknown
   const what = { de: 'Kommentar', en: 'comment' }
   return changeReview(room, entry, by, what, (record, hand) => comment(record, sentence, text.trim(), hand))
+}
+
+/** Calls a comment settled, or opens it again. */
+export async function resolveComment(room: Newsroom, action: ResolveAction): Promise<Result<string>> {
+  const { episode, sentence: id, at, said, resolved, by } = action
+  const entry = openEntry(room, episode)
+  const [sentence] = (entry && sentencesIn(entry, [id])) ?? []
+  if (entry === undefined || sentence === undefined) return unknown
+  const what = resolved
+    ? { de: 'Kommentar erledigt', en: 'comment resolved' }
+    : { de: 'Kommentar wieder offen', en: 'comment reopened' }
+  return changeReview(room, entry, by, what, (record, hand) =>
+    resolve(record, sentence, { at, text: said }, resolved ? hand : undefined)
+  )
 }
 
 /** Signs the text the person has read, and no other; or takes that back. */

@@ -6,6 +6,8 @@ import type { Said } from './sentences.js'
 /** When everything is planned: of chapters as the rundown has it, of sentences within their chapters by how long each takes to say. */
 export interface Timing {
   readonly chapters: readonly Chapter[]
+  /** Words a minute of the whole. */
+  readonly pace: number
   readonly times: Readonly<Record<string, Span>>
 }
 
@@ -24,15 +26,30 @@ export function timingOf(
     groups.set(sentence.passage.chapter, group)
   }
   const times: Record<string, Span> = {}
+  // Speech of no length leaves the silences.
+  const silence = measure(speech, { wordsPerMinute: Number.POSITIVE_INFINITY })
   const names = titles.length === 0 ? [''] : titles
   const chapters = names.map((title, i): Chapter => {
     const sentences = groups.get(i) ?? []
     const measured: ChapterMeasure = whole.chapters[i] ?? { title, start: whole.seconds, seconds: 0, words: 0 }
     spread(sentences, measured, speech, pace, times)
     const { start, seconds, words } = measured
-    return { title, start: tenths(start), seconds: tenths(seconds), words, sentences: sentences.map(({ id }) => id) }
+    return {
+      title,
+      start: tenths(start),
+      seconds: tenths(seconds),
+      words,
+      pace: paceOf(measured, silence.chapters[i]?.seconds ?? 0),
+      sentences: sentences.map(({ id }) => id)
+    }
   })
-  return { chapters, times }
+  return { chapters, times, pace: paceOf(whole, silence.seconds) }
+}
+
+/** Words a minute while somebody speaks, which is what `wordsPerMinute` of the show counts; 0 where nothing is said. */
+function paceOf({ words, seconds }: Pick<Measure, 'words' | 'seconds'>, silentSeconds: number): number {
+  const spoken = seconds - silentSeconds
+  return spoken > 0 ? Math.round((words / spoken) * 60) : 0
 }
 
 /** Spreads a chapter's time over its sentences. */
@@ -57,6 +74,7 @@ function spread(
   }
 }
 
+/** Cut, not rounded: the clock of the page and the times in the show notes then show the same second. */
 function tenths(seconds: number): number {
-  return Math.round(seconds * 10) / 10
+  return Math.floor(seconds * 10) / 10
 }

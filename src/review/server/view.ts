@@ -10,6 +10,7 @@ import type { World } from '../../world/world.js'
 import type {
   Approval,
   DialectView,
+  DisclosureView,
   Documents,
   Doubt,
   EpisodeState,
@@ -63,7 +64,7 @@ interface Manifest {
   readonly date: string
   readonly targetSeconds: number | null
   readonly parts: Readonly<Record<string, readonly Omit<DialectView['parts'][number], 'text' | 'extension'>[]>>
-  readonly disclosure: Readonly<Record<string, string>> | null
+  readonly disclosure: DisclosureView | null
 }
 
 /** Makes the page's view of an episode that compiled. */
@@ -73,7 +74,7 @@ export function episodeView(request: ViewRequest): View {
   const speech = project(compiled.tree, 'speech')
   const { passages, said } = sentencesOf(speech, hash)
   const whole = measure(speech, show.show)
-  const { chapters, times } = timingOf(speech, said, passages.chapterTitles, whole, show.show)
+  const { chapters, times, pace } = timingOf(speech, said, passages.chapterTitles, whole, show.show)
   const desk = openDesk(request)
   const diagnostics = request.diagnostics.map(diagnosticView)
   const sentences = sentenceViews(said, desk, request)
@@ -90,6 +91,7 @@ export function episodeView(request: ViewRequest): View {
     seconds: Math.round(whole.seconds * 10) / 10,
     ...(targetSeconds === null ? {} : { targetSeconds }),
     wordsPerMinute: show.show.wordsPerMinute,
+    pace,
     rows: rowsOf(compiled.tree, passages, said),
     sentences,
     times,
@@ -329,7 +331,6 @@ function entryOf(
   chapters: EpisodeState['chapters']
 ): FeedEntry {
   const { url } = show.show
-  const disclosed = Object.values(disclosure ?? {}).join(', ')
   return {
     show: show.show.title.value,
     title,
@@ -341,7 +342,7 @@ function entryOf(
       .filter(({ words }) => words > 0)
       .map(chapter => ({ title: chapter.title || title, start: Math.floor(chapter.start) })),
     ...(url === undefined ? {} : { url }),
-    ...(disclosed === '' ? {} : { disclosure: disclosed })
+    ...(disclosure === null ? {} : { disclosure })
   }
 }
 

@@ -25,7 +25,7 @@ const text = { hash: '0', length: 0 }
 export function episode(sentences: readonly Sentence[], part: Partial<EpisodeState> = {}): EpisodeState {
   const ids = sentences.map(({ id }) => id)
   const rows: Row[] = [{ type: 'chapter', chapter: 0 }, ...ids.map(id => ({ type: 'sentence', id }) as const)]
-  const chapter: Chapter = { title: 'Lage', start: 0, seconds: 60, words: 120, sentences: ids }
+  const chapter: Chapter = { title: 'Lage', start: 0, seconds: 60, words: 120, pace: 120, sentences: ids }
   return {
     id: 'lage',
     version: 1,
@@ -38,6 +38,7 @@ export function episode(sentences: readonly Sentence[], part: Partial<EpisodeSta
     words: 120,
     seconds: 60,
     wordsPerMinute: 140,
+    pace: 120,
     rows,
     sentences: Object.fromEntries(sentences.map(it => [it.id, it])),
     times: {},

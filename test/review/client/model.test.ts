@@ -5,7 +5,9 @@ import {
   clock,
   heardAt,
   loose,
+  mark,
   nextOpen,
+  openComments,
   openSentences,
   runsOf,
   sameEnds,
@@ -47,6 +49,20 @@ describe('what the page has and what it is told', () => {
     expect(updated(before, { kind: 'patch', since: 1, state, sentences: {} })).toBeUndefined()
     expect(updated(undefined, { kind: 'patch', since: 1, state, sentences: {} })).toBeUndefined()
   })
+})
+
+test('a length is rounded, a moment is cut as in the show notes', () => {
+  expect([clock(255.9), mark(255.9)]).toEqual(['4:16', '4:15'])
+  expect([clock(38.9), mark(38.9), mark(3600)]).toEqual(['0:39', '0:38', '1:00:00'])
+})
+
+test('a comment is an open point until it is settled', () => {
+  const remark = { by: 'Ada', at: '2026-02-16T06:30:00+01:00', text: 'Stimmt das?' }
+  const settled = { ...remark, resolvedBy: 'Bea', resolvedAt: '2026-02-16T06:40:00+01:00' }
+  const open = sentence('a', 'Eins.', { review: { state: 'approved', comments: [remark] } })
+  const done = sentence('b', 'Zwei.', { review: { state: 'approved', comments: [settled] } })
+  const both = episode([open, done])
+  expect([openSentences(both), openComments(both)]).toEqual([['a'], 1])
 })
 
 describe('going through the script', () => {

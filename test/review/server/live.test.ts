@@ -52,7 +52,9 @@ describe('a file saved by another editor', () => {
     const changed = () => nextEvent(browser, ({ type }) => type === 'episode')
     const first = changed()
     writeFileSync(file, article('Hafen', 'Der Hafen schrumpft.'))
-    await first
+    const { update } = (await first) as Extract<ServerEvent, { type: 'episode' }>
+    const fresh = update?.kind === 'patch' ? Object.values(update.sentences) : []
+    expect(fresh.map(({ written }) => written)).toContain('Der Hafen schrumpft.')
     const second = changed()
     writeFileSync(`${file}.new`, article('Hafen', 'Der Hafen ruht.'))
     renameSync(`${file}.new`, file)
@@ -69,6 +71,47 @@ describe('a file saved by another editor', () => {
     rmSync(file)
     await gone
     expect((await browser.show()).episodes.map(({ id }) => id)).toEqual(['neu'])
+    await browser.running.close()
+    remove()
+  })
+
+  test('a whole folder changed for another shows up, and so do templates that come all at once', async () => {
+    const { root, world, remove } = await diskShow({
+      'content/show.yaml': show,
+      'content/articles/hafen.yaml': article('Hafen'),
+      'neu/hafen.yaml': article('Hafen', 'Der Hafen ruht.')
+    })
+    const browser = await comeIn(world, { root })
+    await browser.episode('hafen')
+    const written = async () => Object.values((await browser.episode('hafen')).sentences).map(it => it.written)
+    renameSync(join(root, 'content/articles'), join(root, 'alt'))
+    renameSync(join(root, 'neu'), join(root, 'content/articles'))
+    await browser.running.look([join(root, 'content/articles')])
+    expect(await written()).toContain('Der Hafen ruht.')
+    mkdirSync(join(root, 'templates/de/parts'), { recursive: true })
+    const opening = readFileSync('templates/de/parts/opening.hbs', 'utf8').replace('Guten Morgen', 'Guten Abend')
+    writeFileSync(join(root, 'templates/de/parts/opening.hbs'), opening)
+    await browser.running.look([join(root, 'templates')])
+    expect(await written()).toContain('Guten Abend und willkommen bei Test.')
+    rmSync(join(root, 'templates'), { recursive: true })
+    await browser.running.look([join(root, 'templates')])
+    expect(await written()).not.toContain('Guten Abend und willkommen bei Test.')
+    await browser.running.close()
+    remove()
+  })
+
+  test('a file that is saved without a change is no change', async () => {
+    const { root, world, remove } = await diskShow({
+      'content/show.yaml': show,
+      'content/articles/hafen.yaml': article('Hafen')
+    })
+    const browser = await comeIn(world, { root })
+    const before = await browser.episode('hafen')
+    await browser.running.surveyed()
+    const { version } = await browser.show()
+    await browser.running.look([join(root, 'content/articles/hafen.yaml'), join(root, 'content/articles')])
+    expect((await browser.show()).version).toBe(version)
+    expect((await browser.episode('hafen')).version).toBe(before.version)
     await browser.running.close()
     remove()
   })

@@ -172,6 +172,31 @@ describe('a fix on the page', () => {
 })
 
 describe('a sign-off', () => {
+  test('leaves comments to be settled one by one, and opened again', async () => {
+    const { id: sentence } = sentenceWith(await browser.episode(sampleId), 'Das soll Sichtbarkeit')
+    const comments = async () => sentenceWith(await browser.episode(sampleId), 'Das soll Sichtbarkeit').review.comments
+    for (const text of ['Stimmt das?', 'Und wann?'])
+      await browser.act({ type: 'comment', episode: sampleId, sentence, text, by: 'Anna' })
+    const [first] = await comments()
+    const about = { episode: sampleId, sentence, at: first?.at ?? '', said: 'Stimmt das?', by: 'Bea' }
+    expect((await browser.act({ type: 'resolve', ...about, resolved: true })).status).toBe(200)
+    expect(await comments()).toEqual([
+      { ...first, resolvedBy: 'Bea', resolvedAt: expect.stringMatching(/^\d{4}-/) },
+      { by: 'Anna', at: expect.any(String), text: 'Und wann?' }
+    ])
+    await browser.act({ type: 'resolve', ...about, resolved: false })
+    expect((await comments())[0]).toEqual(first)
+    for (let taken = 0; taken < 4; taken++) await browser.act({ type: 'undo' })
+    expect(await comments()).toEqual([])
+  })
+
+  test('counts words a minute as show.yaml does, while somebody speaks, and tells who made voice and text', async () => {
+    const { pace, words, seconds, chapters, entry } = await browser.episode(sampleId)
+    expect(pace).toBeGreaterThan((words / seconds) * 60 + 10)
+    expect(chapters.map(it => it.pace > 80 && it.pace < 180)).toEqual(chapters.map(() => true))
+    expect(entry.disclosure).toEqual({ voice: 'synthetic', text: 'human', reviewedBy: 'die Redaktion' })
+  })
+
   test('holds for the text that was read, is lost by the sentence that changes, and shows what changed', async () => {
     const first = await browser.episode(sampleId)
     const one = sentenceWith(first, 'Das soll Sichtbarkeit')
@@ -227,7 +252,7 @@ test('the page hears of every change, also of one that another editor made', asy
   const before = world.contents()[article] ?? ''
   world.put(article, before.replace('Politischer Kontext', 'Die Lage'))
   await browser.running.look([article])
-  expect(events).toContainEqual({ type: 'episode', id: sampleId, version: expect.any(Number) })
+  expect(events).toContainEqual(expect.objectContaining({ type: 'episode', id: sampleId, version: expect.any(Number) }))
   const state = await browser.episode(sampleId)
   expect(state.version).toBeGreaterThan(version)
   expect(state.chapters.map(({ title }) => title)).toContain('Die Lage')
