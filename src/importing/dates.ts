@@ -26,6 +26,11 @@ const monthNumbers: ReadonlyMap<string, number> = new Map(
   months.flatMap((names, index) => names.map(name => [name, index + 1] as const))
 )
 
+/** `Feb` → 2 */
+export function monthNamed(name: string): number | undefined {
+  return monthNumbers.get(name.toLowerCase())
+}
+
 const monthName = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** How dates are written, most certain first; the groups are named. */
@@ -51,7 +56,7 @@ export function dateIn(text: string): DateFound | undefined {
 }
 
 function calendarDate({ year, month, name = '', day }: Record<string, string | undefined>): CalendarDate | undefined {
-  const number = month === undefined ? monthNumbers.get(name.toLowerCase()) : Number(month)
+  const number = month === undefined ? monthNamed(name) : Number(month)
   const date = { year: Number(year), month: number ?? 0, day: Number(day) }
   return isInCalendar(date) ? date : undefined
 }

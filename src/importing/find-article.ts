@@ -61,10 +61,32 @@ const textBlocks: ReadonlySet<string> = new Set(
   'p blockquote ul ol li table tbody tr pre span a b i em strong'.split(' ')
 )
 
-/** The `h1` that says what the page calls itself, else the only one. */
-function headlineOf(root: Element, titles: readonly string[]): Element | undefined {
+/** The `h1` that comes closest to what the page calls itself, else the only one. */
+export function headlineOf(root: Element, titles: readonly string[]): Element | undefined {
   const all = elementsOf(root).filter(({ name }) => name === 'h1')
-  return all.find(it => titles.some(title => sharesWords(textOf(it), title))) ?? (all.length === 1 ? all[0] : undefined)
+  return closest(all, textOf, titles) ?? (all.length === 1 ? all[0] : undefined)
+}
+
+/** The one whose words come closest to one of the titles; undefined where none has to do with them. */
+export function closest<T>(all: readonly T[], wordsOf: (it: T) => string, titles: readonly string[]): T | undefined {
+  let best: { readonly it: T; readonly closeness: number } | undefined
+  for (const it of all) {
+    const closeness = closenessOf(wordsOf(it), titles)
+    if (closeness > (best?.closeness ?? 0)) best = { it, closeness }
+  }
+  return best?.it
+}
+
+/** From 0, nothing in common, to 1, the same letters: which part of the one the other is. */
+export function closenessOf(words: string, titles: readonly string[]): number {
+  return Math.max(
+    0,
+    ...titles.map(title => (sharesWords(words, title) ? ratio(lettersOf(words), lettersOf(title)) : 0))
+  )
+}
+
+function ratio(a: string, b: string): number {
+  return Math.min(a.length, b.length) / Math.max(a.length, b.length)
 }
 
 /** Whether one of two titles is in the other, whatever signs stand in them. */

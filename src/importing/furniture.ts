@@ -111,7 +111,7 @@ const namedByText = words('td th tr tbody thead tfoot h1 h2 h3 h4 h5 h6')
 const hidden = /display\s?:\s?none|visibility\s?:\s?hidden/i
 
 /** Whether an element is a part of the page and not of its article; `all` measures the whole page. */
-export function isFurniture(element: Element, measures: Measures, all: Measure): boolean {
+function isFurniture(element: Element, parent: Element, measures: Measures, all: Measure): boolean {
   const { prose, letters } = measureOf(measures, element)
   if (isHidden(element)) return true
   // The names of cells and headings tell what they say: "comments" may be a line of a table of figures.
@@ -122,9 +122,15 @@ export function isFurniture(element: Element, measures: Measures, all: Measure):
   if (aroundArticles.has(element.name) || rolesAround.has(attribute(element, 'role').toLowerCase())) return !isMost
   const named = namesOf(element)
   if (named.some(name => surely.has(name))) return !isMost
-  if (named.some(name => mostly.has(name)))
+  if (named.some(name => mostly.has(name)) && !isInSentence(element, parent))
     return !(isMuch && letters > 0) && !isByline(shownText(element).replace(/\s+/g, ' ').trim())
   return false
+}
+
+/** Whether an element is words among words: `a <a class="popup">rather elderly</a> man`. */
+function isInSentence({ name }: Element, parent: Element): boolean {
+  if (blockElements.has(name) || name.includes('-')) return false
+  return parent.children.some(child => typeof child === 'string' && /\p{L}{2}/u.test(child))
 }
 
 function isHidden(element: Element): boolean {
@@ -173,7 +179,7 @@ export function withoutFurniture(
     ...element,
     children: element.children.flatMap((child): (Element | string)[] => {
       if (typeof child === 'string') return [child]
-      if (!isFurniture(child, measures, all)) return [pruned(child)]
+      if (!isFurniture(child, element, measures, all)) return [pruned(child)]
       if (measureOf(measures, child).letters > 0) note(child, leftOut)
       return []
     })

@@ -46,13 +46,14 @@ export interface Imported {
  */
 export async function importArticle(request: ImportRequest): Promise<Outcome<Imported | undefined>> {
   const { file, bytes } = request
+  const place: Place = { file, line: 1, column: 1, length: 0 }
+  const tooLarge = tooLargeFor(request.kind ?? kindOf(file, beginningOfBytes(bytes)), bytes, place)
+  if (tooLarge) return refuse(tooLarge)
   const { value: decoded, diagnostics } = decode(file, bytes)
   if (decoded === undefined) return { value: undefined, diagnostics }
   const kind = request.kind ?? kindOf(file, decoded.text)
-  const place: Place = { file, line: 1, column: 1, length: 0 }
-  if (bytes.length > most[kind]) {
-    return refuse(diagnose('import/too-large', place, megabytes(bytes.length), megabytes(most[kind])))
-  }
+  const stillTooLarge = tooLargeFor(kind, bytes, place)
+  if (stillTooLarge) return refuse(stillTooLarge)
   const read = await readers[kind](decoded.text, place)
   if (read.value === undefined) return { value: undefined, diagnostics: [...diagnostics, ...read.diagnostics] }
   const dropped: Dropped = { count: 0 }
@@ -60,6 +61,18 @@ export async function importArticle(request: ImportRequest): Promise<Outcome<Imp
   const found = [...diagnostics, ...read.diagnostics, ...aboutDropped(dropped, place)]
   const made = finish(manuscript, kind, request, place)
   return { value: made.value, diagnostics: [...found, ...made.diagnostics] }
+}
+
+/** A text is named the size an article can have, since more of it would be refused again once it is one. */
+function tooLargeFor(kind: Kind, bytes: Uint8Array, place: Place): Diagnostic | undefined {
+  if (bytes.length <= most[kind]) return undefined
+  const accepted = Math.min(most[kind], kind === 'html' ? mostPageBytes : mostBytes)
+  return diagnose('import/too-large', place, megabytes(bytes.length), megabytes(accepted))
+}
+
+/** Enough to tell what a file is, before all of it is read. */
+function beginningOfBytes(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 20_000))
 }
 
 const most: Readonly<Record<Kind, number>> = { text: mostTextBytes, markdown: mostMarkdownBytes, html: mostPageBytes }
@@ -106,13 +119,18 @@ function finish(
     ...title.diagnostics,
     ...date.diagnostics,
     ...language.diagnostics,
-    ...aboutLeftOut(manuscript, place)
+    ...aboutLeftOut(manuscript, place),
+    ...aboutRejoined(manuscript, place)
   ]
   return { value: written.value, diagnostics: [...asides, ...written.diagnostics] }
 }
 
 function aboutLeftOut({ leftOut }: Manuscript, place: Place): readonly Diagnostic[] {
   return leftOut ? [diagnose('import/left-out', place, leftOut.count, excerpt(leftOut.first))] : []
+}
+
+function aboutRejoined({ rejoined }: Manuscript, place: Place): readonly Diagnostic[] {
+  return rejoined ? [diagnose('import/words-rejoined', place, rejoined.count, rejoined.broken, rejoined.whole)] : []
 }
 
 function languageFor(
@@ -141,13 +159,13 @@ function titleFor(manuscript: Manuscript, place: Place): Outcome<Titled> {
   const words = first === undefined ? '' : (textsOf(first).find(hasWords) ?? '')
   if (first?.type === 'heading' && rest.length > 0)
     return { value: { title: words, manuscript: { ...manuscript, passages: rest } }, diagnostics: [] }
-  const made = beginningOf(words)
+  const made = beginningOf([words, ...rest.flatMap(textsOf)].find(it => hasWords(it) && !it.endsWith(',')) ?? words)
   return { value: { title: made, manuscript }, diagnostics: [diagnose('import/title-assumed', place, excerpt(made))] }
 }
 
-/** The first sentence, or as many of its words as a title can have. */
+/** The first sentence, or as many of its words as a title can have; "3. März" ends none. */
 function beginningOf(words: string): string {
-  const sentence = /^.{8,140}?(?=[.!?…](?:\s|$))/u.exec(words)?.[0] ?? words
+  const sentence = /^.{8,140}?(?<!\d)(?=[.!?…](?:\s|$))/u.exec(words)?.[0] ?? words
   if (sentence.length <= 140) return sentence
   const cut = sentence.slice(0, 120)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 60))} …`
@@ -170,8 +188,8 @@ function write(draft: Draft, kind: Kind, { to }: ImportRequest, place: Place): O
   const name = nameOf(draft)
   for (const it of [draft, withoutMarkup(draft)]) {
     const yaml = writeYaml(it)
-    if (yaml.length > mostBytes)
-      return refuse(diagnose('import/too-large', place, megabytes(yaml.length), megabytes(mostBytes)))
+    const { length } = new TextEncoder().encode(yaml)
+    if (length > mostBytes) return refuse(diagnose('import/too-large', place, megabytes(length), megabytes(mostBytes)))
     const { same, diagnostics } = prove(to ?? name, yaml, it)
     if (same) return { value: { name, yaml, kind, draft: it }, diagnostics: [] }
     const nameTrouble = diagnostics.find(({ code }) => code.startsWith('slug/'))

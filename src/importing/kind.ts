@@ -22,9 +22,14 @@ export function kindOf(file: string, text: string): Kind {
 /** A page begins with a tag; signs of Markdown in a text that has tags as well are Markdown, which may hold HTML. */
 function kindOfText(head: string): Kind {
   if (/^[\s\ufeff]{0,99}<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9-]{0,30}[\s/>])/i.test(head)) return 'html'
+  if (beginsAsMessage.test(head)) return 'text'
   if (signsOfMarkdown.some(sign => sign.test(head))) return 'markdown'
   return /<(?:html|body|article|h[1-6]|p|div)(?:\s[^<>]{0,400})?>/i.test(head) ? 'html' : 'text'
 }
+
+/** The head of a mail, or the counting line of an agency; a "# Notizblock" further down makes no Markdown of it. */
+const beginsAsMessage =
+  /^\s{0,99}(?:b[a-z]{2}\d{4}\s|(?:von|from|an|to|betreff|subject|return-path|received)\s?:\s[^\n]{1,400}\n[a-z-]{2,20}\s?:\s)/i
 
 const signsOfMarkdown: readonly RegExp[] = [
   /^(?:---|\+\+\+)\s{0,9}\n[^\n]{1,60}[:=]/,

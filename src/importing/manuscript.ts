@@ -29,6 +29,8 @@ export interface Manuscript {
   readonly passages: readonly Passage[]
   /** Stretches of a page that are no part of its article: how many, and how the first begins. */
   readonly leftOut?: { readonly count: number; readonly first: string }
+  /** Words that were broken at the end of a line: how many, and the first as it was and is. */
+  readonly rejoined?: { readonly count: number; readonly broken: string; readonly whole: string }
 }
 
 /** The words of runs without what leads somewhere or is stressed. */

@@ -21,8 +21,10 @@ export function factsOf(root: Root): PageFacts {
   const meta = metaOf(elements)
   const data = structuredData(elements)
   const first = (...names: readonly string[]) => names.map(name => meta.get(name)).find(value => value !== undefined)
-  const written = first(...dateNames) ?? data.date ?? timeOf(elements)
-  const date = written === undefined ? undefined : dateIn(written)?.date
+  const address = addressOf(elements) ?? safeAddress(first('og:url') ?? '')
+  const said = [...dateNames.map(name => meta.get(name)), data.date, timeOf(elements)].map(dateWritten).find(isKnown)
+  const date =
+    said ?? (address === undefined ? undefined : dateInAddress(address)) ?? dateWritten(meta.get('last-modified'))
   const language =
     attribute(root, 'lang') ||
     attribute(root, 'xml:lang') ||
@@ -30,9 +32,10 @@ export function factsOf(root: Root): PageFacts {
     data.language
   const site = first('og:site_name', 'application-name') ?? data.site
   const titles = [data.headline, first('og:title', 'twitter:title', 'dc.title', 'citation_title'), titleOf(elements)]
-  const address = addressOf(elements) ?? safeAddress(first('og:url') ?? '')
   return {
-    titles: titles.flatMap(title => (title === undefined || title.trim() === '' ? [] : [title.trim()])),
+    titles: titles.flatMap(title =>
+      title === undefined || title.trim() === '' ? [] : [title.trim().slice(0, longestTitle)]
+    ),
     ...(date && { date }),
     ...(language && { language }),
     ...(address !== undefined && { address }),
@@ -40,6 +43,9 @@ export function factsOf(root: Root): PageFacts {
     asksForPassword: elements.some(it => it.name === 'input' && attribute(it, 'type').toLowerCase() === 'password')
   }
 }
+
+/** What is longer is no title, and would be compared with every heading. */
+const longestTitle = 400
 
 const dateNames = [
   'article:published_time',
@@ -57,8 +63,58 @@ const dateNames = [
   'publish_date',
   'parsely-pub-date',
   'sailthru.date',
-  'last-modified'
+  'pub_date',
+  'publication_date',
+  'publish-date',
+  'release_date',
+  'article:publicationdate',
+  'article:published',
+  'og:published_time',
+  'dcterms.issued',
+  'dc.date.created'
 ]
+
+function isKnown<T>(value: T | undefined): value is T {
+  return value !== undefined
+}
+
+/** Dates as programs write them: also `20100812` and `Fri Mar 13 21:30:09 EST 2015`. */
+function dateWritten(value: string | undefined): CalendarDate | undefined {
+  if (value === undefined || value.length > 200) return undefined
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?$/.exec(value.trim()) ?? []
+  if (year !== undefined) return dateIn(`${year}-${month}-${day}`)?.date
+  const [, name, number, later] =
+    /^\p{L}{3} (\p{L}{3}) (\d{1,2}) [\d:]{5,8} (?:[A-Z]{2,5} )?(\d{4})$/u.exec(value.trim()) ?? []
+  return dateIn(name === undefined ? value : `${name} ${number}, ${later}`)?.date
+}
+
+/** `https://example.org/2014/jan/25/rings` */
+function dateInAddress(address: string): CalendarDate | undefined {
+  const [, year, month = '', day = ''] =
+    /\/((?:19|20)\d{2})\/(?:[A-Za-z]{4,30}\/)?(\d{1,2}|[a-z]{3})\/(\d{1,2})(?:[/-]|$)/.exec(address) ?? []
+  if (year === undefined) return dateIn(/\/[^/]{0,200}$/.exec(address)?.[0] ?? '')?.date
+  const padded = (part: string) => part.padStart(2, '0')
+  return dateIn(/^[a-z]/.test(month) ? `${month} ${day}, ${year}` : `${year}-${padded(month)}-${padded(day)}`)?.date
+}
+
+/** The first short line below the headline whose element is named after a date: `<span class="timestamp">on June 26, 2014`. */
+export function dateBelow(headline: Element | undefined, page: Element): CalendarDate | undefined {
+  if (headline === undefined) return undefined
+  const elements = elementsOf(page)
+  const at = elements.indexOf(headline)
+  return elements
+    .slice(at, at + farthestDate)
+    .filter(it =>
+      namedAfterDate.test(`${attribute(it, 'class')} ${attribute(it, 'itemprop')} ${attribute(it, 'property')}`)
+    )
+    .map(it => dateWritten(attribute(it, 'content') || attribute(it, 'title')) ?? dateWritten(textOf(it).trim()))
+    .find(isKnown)
+}
+
+/** Dates further down are those of other articles. */
+const farthestDate = 80
+
+const namedAfterDate = /(?:^|[\s_:-])(?:date|datestamp|dateline|published|pubdate|timestamp|datum|time)(?:$|[\s_-])/i
 
 /** The `meta` tags by name or property in small letters; the first of each counts. */
 function metaOf(elements: readonly Element[]): ReadonlyMap<string, string> {

@@ -67,7 +67,11 @@ const heading: Special = (element, desk) => {
   const runs = runsIn(element, desk)
   // What a block inside a heading would make a paragraph of is one heading all the same.
   if (hasWords(plainWords(runs)))
-    desk.passages.push({ type: 'heading', level: Number(element.name.charAt(1)), runs: withoutStyle(runs) })
+    desk.passages.push({
+      type: 'heading',
+      level: Number(element.name.charAt(1)),
+      runs: withoutStyle(runs, !leadsToItself(element))
+    })
 }
 
 const list: Special = (element, desk) => {
@@ -199,8 +203,13 @@ function withStressInPlace(runs: readonly Run[]): readonly Run[] {
   return isPlain ? runs : runs.map(({ stress: _, ...run }) => run)
 }
 
-function withoutStyle(runs: readonly Run[]): readonly Run[] {
-  return runs.map(({ text }) => ({ text }))
+function withoutStyle(runs: readonly Run[], linked: boolean): readonly Run[] {
+  return runs.map(run => ({ text: run.text, ...(linked && run.linked && { linked: true }) }))
+}
+
+/** Many pages make a link of a heading to the heading itself. */
+function leadsToItself(heading: Element): boolean {
+  return elementsOf(heading).some(it => it.name === 'a' && attribute(it, 'href').includes('#'))
 }
 
 /** All words below an element as one line, whatever stands between them. */

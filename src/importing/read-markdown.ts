@@ -4,24 +4,29 @@ import type { HtmlExtension } from 'micromark-util-types'
 import { diagnose } from '../report/diagnostic.js'
 import type { Outcome } from '../report/outcome.js'
 import type { Place } from '../report/place.js'
+import { withClosedTags, withoutOpenBlocks } from './closed-tags.js'
 import { dateIn } from './dates.js'
+import { outsideOfFences } from './fences.js'
 import { takeFrontMatter } from './front-matter.js'
 import { type Manuscript, type Passage, plainWords } from './manuscript.js'
 import { passagesOf } from './passages.js'
+import { withoutSiteMarks } from './site-marks.js'
 import { takeDateLine } from './sort.js'
+import { withAllCells } from './table-cells.js'
 import { attribute, type Element, parseTree } from './tree.js'
 
 /** Reads GitHub's Markdown and the HTML in it: micromark makes a page of it, and all of that page is the text. */
 export function readMarkdown(text: string, place: Place): Outcome<Manuscript | undefined> {
   const tidied = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  const { fields, rest } = takeFrontMatter(tidied)
+  const { fields, rest: marked } = takeFrontMatter(tidied)
+  const { text: rest, leftOut } = withoutSiteMarks(marked, fields)
   if (!isAffordable(rest)) return { value: undefined, diagnostics: [diagnose('import/too-much-markup', place)] }
-  const html = micromark(withPipesInCode(withNumbersAsWords(rest)), {
+  const html = micromark(prepared(rest), {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [htmlOfGithub()]
   })
-  const tree = parseTree(html)
+  const tree = parseTree(withClosedTags(html))
   if (tree === undefined) return { value: undefined, diagnostics: [diagnose('import/too-much-markup', place)] }
   const all = passagesOf(tree, { isLeftOut: isNoteFurniture, pictures: true })
   const { title, passages } = takeTitle(all, fields.get('title'))
@@ -37,10 +42,17 @@ export function readMarkdown(text: string, place: Place): Outcome<Manuscript | u
       ...(found && { date: found }),
       ...(language !== undefined && { language }),
       ...(standfirst !== undefined && { standfirst }),
-      passages: others
+      passages: others,
+      ...(leftOut && { leftOut })
     },
     diagnostics: []
   }
+}
+
+/** Markdown in which nothing stands that would make words disappear. */
+function prepared(text: string): string {
+  const closed = withoutOpenBlocks(withNumbersAsWords(text))
+  return outsideOfFences(closed, words => withAllCells(withPipesInCode(words)))
 }
 
 /**

@@ -4,11 +4,11 @@ import type { Outcome } from '../report/outcome.js'
 import type { Place } from '../report/place.js'
 import { dateOfDateline } from './dates.js'
 import { megabytes } from './decode.js'
-import { findArticle, lettersOf, sharesWords } from './find-article.js'
+import { closenessOf, closest, findArticle, headlineOf, lettersOf, sharesWords } from './find-article.js'
 import { type LeftOut, type Measure, measure, measureOf, withoutFurniture } from './furniture.js'
 import { type Manuscript, type Passage, plainWords, type Run, textsOf } from './manuscript.js'
-import { factsOf, type PageFacts } from './page-facts.js'
-import { isAside, isPointer } from './page-phrases.js'
+import { dateBelow, factsOf, type PageFacts } from './page-facts.js'
+import { isAside, isPointer, isSurePointer } from './page-phrases.js'
 import { passagesOf } from './passages.js'
 import { isSourceLine, isSourcesHeading } from './patterns.js'
 import { takeDateLine } from './sort.js'
@@ -29,7 +29,7 @@ export function readPage(html: string, place: Place): Outcome<Manuscript | undef
   if (letters > mostBytes) return refuse(diagnose('import/too-large', place, megabytes(letters), megabytes(mostBytes)))
   const base = facts.address === undefined ? {} : { base: facts.address }
   const passages = passagesOf(article, { isLeftOut: () => false, pictures: false, ...base })
-  return { value: manuscriptOf(passages, facts, page, leftOut), diagnostics: [] }
+  return { value: manuscriptOf(passages, facts, { whole: root, bare: page }, leftOut), diagnostics: [] }
 }
 
 function refuse(diagnostic: Diagnostic): Outcome<undefined> {
@@ -44,10 +44,16 @@ function refusalOf(all: Measure, facts: PageFacts, place: Place): Diagnostic | u
   return undefined
 }
 
+/** A page as it is, and without what stands around its article. */
+interface Page {
+  readonly whole: Element
+  readonly bare: Element
+}
+
 /** Title, date and text of the article; what leads to other pages is dropped. */
-function manuscriptOf(all: readonly Passage[], facts: PageFacts, page: Element, leftOut: LeftOut): Manuscript {
+function manuscriptOf(all: readonly Passage[], facts: PageFacts, page: Page, leftOut: LeftOut): Manuscript {
   const passages = all.filter(it => it.type === 'list' || !isAside(plainWords(it.runs).replace(/\s+/g, ' ').trim()))
-  const { title, rest } = takeTitle(passages, facts, page)
+  const { title, rest } = takeTitle(passages, facts, page.whole)
   const { date, others } = takeDateLine(rest.map(tidied))
   const said = withoutPointers(others)
   const found =
@@ -57,7 +63,8 @@ function manuscriptOf(all: readonly Passage[], facts: PageFacts, page: Element, 
       .slice(0, 4)
       .flatMap(textsOf)
       .map(dateOfDateline)
-      .find(it => it !== undefined)
+      .find(it => it !== undefined) ??
+    dateBelow(headlineOf(page.whole, facts.titles), page.whole)
   const origin = originOf(facts)
   return {
     ...(title !== undefined && { title }),
@@ -65,8 +72,20 @@ function manuscriptOf(all: readonly Passage[], facts: PageFacts, page: Element, 
     ...(facts.language !== undefined && { language: facts.language }),
     ...(origin && { origin }),
     passages: said,
-    ...(leftOut.count > 0 && { leftOut })
+    ...leftOutWith(leftOut, others, said)
   }
+}
+
+/** What was left out of the page, and the ways to other pages that were left out of the article. */
+function leftOutWith(
+  { count, first }: LeftOut,
+  others: readonly Passage[],
+  said: readonly Passage[]
+): Pick<Manuscript, 'leftOut'> {
+  const kept = new Set(said)
+  const dropped = others.filter(it => !kept.has(it))
+  const all = count + dropped.length
+  return all === 0 ? {} : { leftOut: { count: all, first: first || (dropped.flatMap(textsOf)[0] ?? '') } }
 }
 
 /** The page itself is a source of the article, when it says where it stands. */
@@ -98,11 +117,20 @@ interface Titled {
 
 /** The headline of the article and what stands below it; short lines above it are the name of a section or a date. */
 function takeTitle(passages: readonly Passage[], facts: PageFacts, page: Element): Titled {
-  const at = headlineAt(passages, facts.titles)
+  const at = headlineAt(passages, facts)
   const headline = passages[at]
-  if (headline?.type !== 'heading') return withNamedTitle(passages, facts, page)
+  if (headline?.type !== 'heading' || isCloserOutside(headline, facts, page))
+    return withNamedTitle(passages, facts, page)
   const above = passages.slice(0, at).filter(it => textsOf(it).some(isSentence))
   return { title: withoutLabel(plainWords(headline.runs), facts.titles), rest: [...above, ...passages.slice(at + 1)] }
+}
+
+/** Whether the page has a headline apart from the article that is much more of its title. */
+function isCloserOutside(heading: Passage & { type: 'heading' }, { titles }: PageFacts, page: Element): boolean {
+  const outside = headlineOf(page, titles)
+  return (
+    outside !== undefined && closenessOf(textOf(outside), titles) > closenessOf(plainWords(heading.runs), titles) + 0.3
+  )
 }
 
 /** `Title: Listening Tests` → `Listening Tests`, where the page calls itself so. */
@@ -111,21 +139,25 @@ function withoutLabel(words: string, titles: readonly string[]): string {
   return named !== undefined && /^\s*\p{L}{2,20}:\s*$/u.test(words.trimEnd().slice(0, -named.length)) ? named : words
 }
 
-function headlineAt(passages: readonly Passage[], titles: readonly string[]): number {
-  const shared = passages.findIndex(
-    it => it.type === 'heading' && it.level <= 2 && titles.some(title => sharesWords(plainWords(it.runs), title))
+/** The heading that comes closest to a title of the page, else the first of the highest level; the name of the site is none. */
+function headlineAt(passages: readonly Passage[], { titles, site }: PageFacts): number {
+  const isName = (words: string) => site !== undefined && lettersOf(words) === lettersOf(site)
+  const headings = passages.filter(
+    it => it.type === 'heading' && it.level <= 2 && !(passages.length > 1 && isName(plainWords(it.runs)))
   )
-  return shared === -1 ? passages.findIndex(it => it.type === 'heading' && it.level === 1) : shared
+  const wordsOf = (it: Passage) => textsOf(it).join(' ')
+  const found = closest(headings, wordsOf, titles) ?? headings.find(it => it.type === 'heading' && it.level === 1)
+  return found === undefined ? -1 : passages.indexOf(found)
 }
 
 /** A headline that stands apart from the article, else the title of the page without the name of its site. */
 function withNamedTitle(passages: readonly Passage[], { titles, site }: PageFacts, page: Element): Titled {
-  const headings = elementsOf(page)
-    .filter(({ name }) => name === 'h1')
-    .map(textOf)
-  const shared = headings.find(words => titles.some(title => sharesWords(words, title)))
+  const headings = elementsOf(page).filter(({ name }) => name === 'h1')
+  const isName = (words: string) => site !== undefined && lettersOf(words) === lettersOf(site)
+  const shared = closest(headings, textOf, titles)
   const [named] = titles
-  const title = shared ?? (named === undefined ? headings[0] : withoutSite(named, site))
+  const words = shared === undefined || isName(textOf(shared)) ? undefined : textOf(shared)
+  const title = words ?? (named === undefined ? headings.map(textOf)[0] : withoutSite(named, site))
   return title === undefined ? { rest: passages } : { title, rest: passages.filter((it, i) => !isTitle(it, i, title)) }
 }
 
@@ -157,7 +189,7 @@ interface Part {
 
 /** Drops ways to other pages: parts under such a heading, lists of links at the rims, and lines that are one link. */
 function withoutPointers(passages: readonly Passage[]): readonly Passage[] {
-  const parts = partsOf(passages).filter(part => !isPointerPart(part))
+  const parts = withoutTeasers(partsOf(passages).filter(part => !isPointerPart(part)))
   const kept = parts
     .flatMap(({ heading, passages }) => (heading ? [heading, ...passages] : passages))
     .filter(it => !isPointerLine(it))
@@ -178,11 +210,36 @@ function partsOf(passages: readonly Passage[]): readonly Part[] {
   return parts
 }
 
+/** Drops the teasers of other articles before the first part of the article and behind its last one. */
+function withoutTeasers(parts: readonly Part[]): readonly Part[] {
+  const first = parts.findIndex(it => !isTeaser(it) && it.passages.length > 0)
+  const last = parts.findLastIndex(it => !isTeaser(it) && it.passages.length > 0)
+  return parts.filter((it, i) => (i >= first && i <= last) || !isTeaser(it))
+}
+
+/** A heading that leads to another page, and no sentence below it; `By Jane Doe` is none. */
+function isTeaser({ heading, passages }: Part): boolean {
+  if (heading?.type !== 'heading') return false
+  const linked = lengthOf(heading.runs.filter(({ linked }) => linked))
+  return linked > 0.8 * lengthOf(heading.runs) && !passages.some(saysSomething)
+}
+
+function saysSomething(passage: Passage): boolean {
+  const texts = passage.type === 'list' ? passage.items : [passage.runs]
+  return texts.some(runs => lengthOf(runs.filter(({ linked }) => !linked)) > 80 || isEnded(runs))
+}
+
+function isEnded(runs: readonly Run[]): boolean {
+  return /[.!?…]["”“»)]?$/u.test(plainWords(runs).trimEnd()) && runs.some(({ linked }) => !linked)
+}
+
 /** Under "Lesen Sie auch" and the like, unless running text of some length stands there without links. */
 function isPointerPart({ heading, passages }: Part): boolean {
   if (heading?.type !== 'heading' || !isPointer(plainWords(heading.runs))) return false
   const runs = passages.flatMap(runsOf)
   const free = lengthOf(runs.filter(({ linked }) => !linked))
+  const isText = passages.some(saysSomething) && lengthOf(runs) <= 2 * free
+  if (isText && !isSurePointer(plainWords(heading.runs))) return false
   return free < 600 || lengthOf(runs) > 2 * free
 }
 

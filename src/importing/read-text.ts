@@ -1,21 +1,43 @@
 import { dateOfDateline, dateOfLine } from './dates.js'
+import { hyphenatedWords, joinLines, type Rejoined } from './join-lines.js'
 import { hasWords, type Manuscript, type Passage, paragraph } from './manuscript.js'
 import { isByline } from './patterns.js'
-import { couldBeHeading, isFull, isKnownHeading, type Line, linesOfText, wrappingOf } from './text-lines.js'
+import { withoutTextFurniture } from './text-furniture.js'
+import {
+  breaksWord,
+  couldBeHeading,
+  isFull,
+  isKnownHeading,
+  type Line,
+  linesOfText,
+  splitLines,
+  wrappingOf
+} from './text-lines.js'
 
 /** Reads a plain text: title, date, headings with and without underlines, lists, paragraphs with and without empty lines. */
 export function readText(text: string): Manuscript {
-  const lines = linesOfText(text)
-  const pieces = withHeadings(piecesOf(lines, wrappingOf(lines).width))
+  const bare = withoutTextFurniture(splitLines(text))
+  const lines = linesOfText(bare.lines)
+  const joining: Joining = { known: hyphenatedWords(bare.lines), rejoined: { count: 0 } }
+  const pieces = withHeadings(piecesOf(lines, wrappingOf(lines).width, joining))
   const [labels, rest] = takeLabels(pieces)
-  const { title, others } = labels.title === undefined ? takeTitle(rest) : { title: labels.title, others: rest }
+  const named = bare.title ?? labels.title
+  const { title, others } = named === undefined ? takeTitle(rest) : { title: named, others: rest }
   const { date, passages } = takeDate(others)
-  const found = labels.date ?? date
+  const found = bare.date ?? labels.date ?? date
   return {
     ...(title !== undefined && { title: withoutFullStop(title) }),
     ...(found !== undefined && { date: found }),
-    passages: passages.map(passageOf)
+    passages: passages.map(passageOf),
+    ...(bare.leftOut && { leftOut: bare.leftOut }),
+    ...(joining.rejoined.first && { rejoined: { count: joining.rejoined.count, ...joining.rejoined.first } })
   }
+}
+
+/** What is known of words that were broken at the end of a line. */
+interface Joining {
+  readonly known: ReadonlySet<string>
+  readonly rejoined: Rejoined
 }
 
 /** A stretch of lines that belong together. */
@@ -34,12 +56,12 @@ function passageOf({ type, words, items, level }: Piece): Passage {
 }
 
 /** Joins broken lines, and the items of a list. */
-function piecesOf(lines: readonly Line[], width: number): readonly Piece[] {
+function piecesOf(lines: readonly Line[], width: number, joining: Joining): readonly Piece[] {
   const pieces: Piece[] = []
   let taken: Line[] = []
   const close = () => {
     const [first] = taken
-    if (first) pieces.push(pieceOf(first, taken))
+    if (first) pieces.push(pieceOf(first, taken, joining))
     taken = []
   }
   for (const line of lines) {
@@ -48,14 +70,15 @@ function piecesOf(lines: readonly Line[], width: number): readonly Piece[] {
     if (line.kind === 'underline') underline(line, taken)
     else {
       if (
-        last &&
-        first &&
-        !(isItem(first) ? continuesList(line, first, last, width) : continuesWords(line, last, width))
+        line.kind === 'heading' ||
+        (last &&
+          first &&
+          !(isItem(first) ? continuesList(line, first, last, width) : continuesWords(line, last, width)))
       )
         close()
       taken.push(line)
     }
-    if (line.kind === 'underline') close()
+    if (line.kind === 'underline' || line.kind === 'heading') close()
   }
   close()
   return pieces
@@ -79,7 +102,9 @@ function continuesList(line: Line, first: Line, last: Line, width: number): bool
 
 /** A line goes on in the next one where lines are broken at a width, unless there was room for its first word. */
 function continuesWords(line: Line, last: Line, width: number): boolean {
-  if (width === 0 || line.behindGap || line.kind !== 'words') return false
+  if (line.behindGap || line.kind !== 'words') return false
+  if (breaksWord(last.words, line.words) && (width > 0 || /^\p{Ll}/u.test(line.words))) return true
+  if (width === 0) return false
   const isEarlyEnd = last.words.length + line.words.slice(0, 40).split(' ', 1).join('').length < width - 14
   return !(
     isEarlyEnd &&
@@ -89,27 +114,34 @@ function continuesWords(line: Line, last: Line, width: number): boolean {
   )
 }
 
-function pieceOf(first: Line, lines: readonly Line[]): Piece {
-  const underlined = lines.find(({ kind }) => kind === 'underline')
+function pieceOf(first: Line, lines: readonly Line[], joining: Joining): Piece {
+  const marked = lines.find(({ kind }) => kind === 'underline' || kind === 'heading')
   if (isItem(first))
     return {
       type: first.kind === 'number' ? 'number' : 'bullet',
       words: '',
-      items: itemsOf(lines),
+      items: itemsOf(lines, joining),
       level: 0,
       line: first
     }
-  const words = lines.map(line => line.words).join(' ')
-  return { type: underlined ? 'heading' : 'words', words, items: [], level: underlined?.number ?? 2, line: first }
+  const words = joined(
+    lines.map(line => line.words),
+    joining
+  )
+  return { type: marked ? 'heading' : 'words', words, items: [], level: marked?.number ?? 2, line: first }
 }
 
-function itemsOf(lines: readonly Line[]): readonly string[] {
+function joined(lines: readonly string[], { known, rejoined }: Joining): string {
+  return joinLines(lines, known, rejoined)
+}
+
+function itemsOf(lines: readonly Line[], joining: Joining): readonly string[] {
   const items: string[][] = []
   for (const line of lines) {
     if (isItem(line)) items.push([line.words])
     else items.at(-1)?.push(line.words)
   }
-  return items.map(words => words.join(' '))
+  return items.map(words => joined(words, joining))
 }
 
 /** Makes headings of short lines that a text follows; from the end, since what follows decides. */
@@ -161,22 +193,30 @@ const longestTitle = 250
 /** The first line, or a date above it; a paragraph is no title. */
 function takeTitle(pieces: readonly Piece[]): { readonly title?: string; readonly others: readonly Piece[] } {
   const at = pieces.findIndex(
-    ({ words, type }) => type === 'heading' || type !== 'words' || dateOfLine(words) === undefined
+    ({ words, type }) => type !== 'words' || (dateOfLine(words) === undefined && !isContact(words))
   )
   const piece = pieces[at]
   if (piece === undefined || !isTitle(piece, pieces[at + 1])) return { others: pieces }
   return { title: piece.words, others: pieces.filter((_, i) => i !== at) }
 }
 
+/** `Contact: Jane Doe, +1 555 0100` */
+function isContact(words: string): boolean {
+  return /^(?:(?:media|press) contact|contact|(?:presse)?kontakt|ansprechpartner(?:in)?)\s?:/iu.test(words)
+}
+
 function isTitle({ type, words }: Piece, next: Piece | undefined): boolean {
   if (type === 'heading') return !isKnownHeading(words)
   if (type !== 'words' || next === undefined || words.length > longestTitle || !hasWords(words)) return false
+  // "Hallo zusammen," greets.
+  if (words.endsWith(',')) return false
   // Several sentences are a paragraph, but "Merz: Ja. Trump: Nein" is a headline.
   return !isKnownHeading(words) && (words.length <= 120 || !/[.!?]\s/.test(words))
 }
 
-/** `schließen eine Kooperation.` → `schließen eine Kooperation`; abbreviations and dots keep theirs. */
+/** `schließen eine Kooperation.` → `schließen eine Kooperation`; abbreviations and dots keep theirs. An agency ends a title with `=`. */
 function withoutFullStop(title: string): string {
+  if (title.endsWith(' =')) return title.slice(0, -2)
   return /\p{Ll}{4}\.$/u.test(title) || /\p{L}{6}\.$/u.test(title) ? title.slice(0, -1) : title
 }
 

@@ -104,22 +104,27 @@ function sortOpening(passages: readonly Passage[], sorting: Sorting): void {
   const isName = (it: Passage, index: number) => index < 4 && it.type === 'paragraph' && isByline(plainWords(it.runs))
   for (const it of passages.filter(isName)) sorting.links.push({ text: textsOf(it).join(' ') })
   const rest = passages.filter((it, index) => !isName(it, index))
-  sortSection(rest, said => sorting.lead.push(...said), sorting)
+  sortSection(rest, said => addAll(sorting.lead, said), sorting)
 }
 
 /** The list below "In Kürze" is the summary; what follows it before the next heading is the lead. */
 function sortSummary({ passages }: Group, heading: string, sorting: Sorting): void {
   const [first, ...rest] = passages
   if (first?.type === 'list') {
-    sorting.summary.push(...textsOf(first))
+    addAll(sorting.summary, textsOf(first))
     sortOpening(rest, sorting)
   } else if (
     sorting.lead.length <= 2 &&
     passages.length <= 8 &&
     passages.every(it => isShort(it) && it.type === 'paragraph')
   ) {
-    sorting.summary.push(...passages.flatMap(textsOf))
+    addAll(sorting.summary, passages.flatMap(textsOf))
   } else sortSection(passages, said => addSection(heading, said, sorting), sorting)
+}
+
+/** One by one: a call takes no hundred thousand arguments. */
+function addAll<T>(list: T[], others: readonly T[]): void {
+  for (const it of others) list.push(it)
 }
 
 /** Running text, of which lines about the source or the episode at the very end are for readers. */
@@ -226,10 +231,10 @@ export function takeDateLine(passages: readonly Passage[]): {
 } {
   let date: CalendarDate | undefined
   const others = passages.flatMap((it, index): readonly Passage[] => {
-    if (index >= 5 || it.type !== 'paragraph') return [it]
+    if (index >= 5 || it.type === 'list') return [it]
     const words = plainWords(it.runs)
     const rest = besideDate(words)
-    if (rest === words || (rest !== '' && !isByline(rest))) return [it]
+    if (rest === words || (it.type === 'heading' && rest !== '') || (rest !== '' && !isByline(rest))) return [it]
     date ??= dateIn(words)?.date
     return rest === '' ? [] : [paragraph(rest)]
   })

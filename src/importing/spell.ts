@@ -54,7 +54,7 @@ function spellWords(text: string, brackets: boolean, before: string, after: stri
   return text.replace(/[\\`*_[\]<&]/g, (sign, at: number) => {
     const left = at === 0 ? before : text.charAt(at - 1)
     const right = text.charAt(at + 1) || after
-    return isMarkup(sign, left, right, brackets) ? `\\${sign}` : sign
+    return isMarkup(sign, left, right, brackets) || (sign === '<' && isMail(text, at)) ? `\\${sign}` : sign
   })
 }
 
@@ -65,6 +65,13 @@ function isMarkup(sign: string, left: string, right: string, brackets: boolean):
   if (sign === '<') return /[A-Za-z/!?]/.test(right)
   if (sign === '&') return /[A-Za-z#]/.test(right)
   return !(isLetter(left) && isLetter(right)) && !(left === ' ' && right === ' ')
+}
+
+/** `<1st@example.org>` would be read as a link to that address, without its signs. */
+function isMail(text: string, at: number): boolean {
+  const mail = /<[^\s<>@]+@/y
+  mail.lastIndex = at
+  return mail.test(text)
 }
 
 function isLetter(character: string): boolean {

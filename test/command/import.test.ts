@@ -53,7 +53,7 @@ describe('import', () => {
     const code = await commandLine(['build', '--format', 'short'], world)
     expect(world.said.talk.match(/^content.* error .*$/gm) ?? []).toEqual([])
     expect(code).toBe(0)
-    expect(Object.keys(world.contents()).filter(it => /^output\/.*script\.md$/.test(it))).toHaveLength(23)
+    expect(Object.keys(world.contents()).filter(it => /^output\/.*script\.md$/.test(it))).toHaveLength(32)
   })
 
   test('leaves a file that is there as it is, unless it may replace it', async () => {

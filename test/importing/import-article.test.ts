@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../src/article/read-article.js'
 import { decodeSource } from '../../src/article/source.js'
+import { paragraph, textsOf } from '../../src/importing/manuscript.js'
 import { textsOfDraft } from '../../src/importing/prove.js'
+import { sortParts } from '../../src/importing/sort.js'
 import { readCases } from '../cases.js'
 import { imports, wordsOf } from './imports.js'
 
@@ -170,6 +172,157 @@ describe('date, language and title', () => {
   })
 })
 
+describe('words that were broken at the end of a line', () => {
+  const body = (lines: string) =>
+    `Die Brücke\n\nDie Stadt hat am Montag eine neue Brücke über den Fluss geöffnet, und sie ist sehr\nlang und sehr breit und sehr teuer, wie man überall im Land von allen Leuten hört, die\n${lines}\n`
+
+  test.each([
+    ['are whole again', 'in der Zusam-\nmenarbeit mit dem Land', 'in der Zusammenarbeit mit dem Land'],
+    ['keep a hyphen before a capital', 'ihre E-\nMail-Adresse nennen', 'ihre E-Mail-Adresse nennen'],
+    [
+      'keep what is left out before another word',
+      'in der Nord-\nund Südstadt wohnen',
+      'in der Nord- und Südstadt wohnen'
+    ],
+    [
+      'keep a hyphen they have elsewhere',
+      'well-\nknown sind, oder auch nur halbwegs well-known',
+      'well-known sind, oder auch nur halbwegs well-known'
+    ],
+    ['may be broken by a soft hyphen', 'in der Zusam\u00ad\nmenarbeit sind', 'in der Zusammenarbeit sind']
+  ])('%s', async (_, lines, whole) => {
+    const { yaml } = await imports(body(lines), 'text')
+    expect(yaml).toContain(whole)
+  })
+
+  test('are whole where other lines are no broken ones', async () => {
+    const { yaml } = await imports(
+      `The bridge\n\n${'It is open and long. '.repeat(9)}He is a co-\nworker of the mayor.\n`,
+      'text'
+    )
+    expect(yaml).toContain('He is a coworker of the mayor.')
+  })
+
+  test('are counted, and the first is shown', async () => {
+    const { diagnostics } = await imports(body('in der Zusam-\nmenarbeit von Stadt und Land tä-\ntig sind'), 'text')
+    expect(diagnostics.find(({ code }) => code === 'import/words-rejoined')?.args).toEqual([
+      2,
+      'Zusam- menarbeit',
+      'Zusammenarbeit'
+    ])
+  })
+})
+
+describe('a plain text', () => {
+  test('with rows of a spreadsheet has a list of them', async () => {
+    const { imported } = await imports(
+      'Die Orte\n\nOrt\tZahl\tFläche\nKassel\t200000\t107\nFulda\t68000\t104\n\nAm Ende der Tabelle steht dieser Satz.',
+      'text',
+      { language: 'de' }
+    )
+    expect(imported?.draft.lead.map(textsOf)).toEqual([
+      ['Ort; Zahl; Fläche', 'Kassel; 200000; 107', 'Fulda; 68000; 104'],
+      ['Am Ende der Tabelle steht dieser Satz.']
+    ])
+  })
+
+  test('that begins with a greeting is called after its first sentence', async () => {
+    const { imported, codes } = await imports('Hallo zusammen,\n\ndie Brücke ist offen. Und das ist gut so.', 'text', {
+      language: 'de'
+    })
+    expect(imported?.draft.title).toBe('die Brücke ist offen')
+    expect(codes).toContain('import/title-assumed')
+  })
+})
+
+describe('the limit of size', () => {
+  const article = (letters: number) => `The bridge\n\n${'The bridge is open. '.repeat(letters / 20)}`
+
+  test('of a text is what an article can hold, and the refusal says so', async () => {
+    const { diagnostics } = await imports(article(20_000_000), 'text')
+    expect(diagnostics.map(({ code, args }) => [code, args])).toEqual([['import/too-large', [19.1, 1]]])
+  })
+
+  test('counts the bytes of the article that would be written', async () => {
+    const { diagnostics } = await imports(`Die Brücke\n\n${'ä und ö und ü '.repeat(70_000)}`, 'text', {
+      language: 'de'
+    })
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'import/too-large'
+    ])
+  })
+
+  test('leaves room for more paragraphs than a call takes arguments', () => {
+    const passages = Array.from({ length: 200_000 }, () => paragraph('one.'))
+    expect(sortParts({ passages }).lead).toHaveLength(200_000)
+  })
+})
+
+describe('the date of a page', () => {
+  const page = (head: string, above = '') =>
+    `<html lang="en"><head>${head}</head><body><h1>A bridge is open</h1>${above}<p>The city has opened a bridge over the river, and it is the longest of them all.</p></body></html>`
+
+  test.each([
+    ['without signs between', page('<meta name="pub_date" content="20100812">'), 2010, 8, 12],
+    ['as programs print it', page('<meta name="date" content="Fri Mar 13 21:30:09 EST 2015">'), 2015, 3, 13],
+    ['in the address', page('<link rel="canonical" href="https://x.example/2010/POLITICS/08/13/a.html">'), 2010, 8, 13],
+    ['in the address with a name', page('<link rel="canonical" href="https://x.example/2014/jan/5/a">'), 2014, 1, 5],
+    [
+      'below the headline',
+      page('', '<div class="byline"><i class="timestamp">on June 26, 2014</i></div>'),
+      2014,
+      6,
+      26
+    ],
+    ['in a heading of its own', page('', '<h2>Monday, May 27, 2013</h2>'), 2013, 5, 27],
+    [
+      'that can be read',
+      page('<meta name="date" content="today"><meta name="dc.date" content="2012-01-02">'),
+      2012,
+      1,
+      2
+    ],
+    [
+      'on which it was published, not changed',
+      page('<meta http-equiv="last-modified" content="2020-01-01"><time datetime="2019-05-06">May</time>'),
+      2019,
+      5,
+      6
+    ]
+  ])('%s is found', async (_, html, year, month, day) => {
+    const { imported } = await imports(html, 'html')
+    expect(imported?.draft.date).toEqual({ year, month, day })
+    expect(imported?.draft.sections).toEqual([])
+  })
+})
+
+describe('the words of a page', () => {
+  const lead = '<p>The city has opened a bridge over the river, and it is the longest of them all.</p>'
+
+  test('inside a sentence stay, whatever their element is called', async () => {
+    const { yaml } = await imports(
+      `<h1>A bridge</h1>${lead}<p>I am a <a class="popup" href="/x">rather elderly</a> man and a <span class="tags">good</span> one.</p>`,
+      'html'
+    )
+    expect(yaml).toContain('I am a rather elderly man and a good one.')
+  })
+
+  test.each([
+    ['Read on the Cheap', true],
+    ['Related work', true],
+    ['Empfehlungen der Kommission', true],
+    ['Latest figures show a drop', true],
+    ['Related articles', false],
+    ['Kommentare', false],
+    ['View in browser', false]
+  ])('below "%s" stay: %s', async (heading, stays) => {
+    const below = 'It costs less than one would think, and that is what the city says as well.'
+    const { yaml, codes } = await imports(`<h1>A bridge</h1>${lead}<h2>${heading}</h2><p>${below}</p>`, 'html')
+    expect(yaml.includes(below)).toBe(stays)
+    expect(codes.includes('import/left-out')).toBe(!stays)
+  })
+})
+
 describe('Markdown', () => {
   test('a bar inside of code parts no cells', async () => {
     const { yaml } = await imports(
@@ -178,6 +331,27 @@ describe('Markdown', () => {
       { language: 'en' }
     )
     expect(yaml).toContain('- voice; human|cloned or none')
+  })
+
+  test('an address in double angle brackets is written so that it is read again', async () => {
+    const { imported } = await imports('# People\n\nAsk **Kim** <<1st@example.org>> (they) first.\n', 'markdown', {
+      language: 'en'
+    })
+    expect(imported?.draft.lead.flatMap(textsOf)).toEqual(['Ask Kim <1st@example.org> (they) first.'])
+  })
+
+  test('what a site shows in place of a mark is named, since it is not in the file', async () => {
+    const { diagnostics } = await imports('# A site\n\nThe text is here, and {{ site.count }} others.\n', 'markdown', {
+      language: 'en'
+    })
+    expect(diagnostics.find(({ code }) => code === 'import/left-out')?.args).toEqual([1, '{{ site.count }}'])
+  })
+
+  test('a comment that goes over a block of code ends where it ends', async () => {
+    const { yaml } = await imports('# A site\n\nThe text.\n\n<!--\n```\nhidden\n```\n-->\n\nThe end.\n', 'markdown', {
+      language: 'en'
+    })
+    expect(yaml).toContain('The text.\n\n  The end.')
   })
 
   test('a summary at the end stays at the end', async () => {
