@@ -9,7 +9,8 @@ import { playTime } from './read-simple.js'
 /** `00:01:59.000 Titel`; the link behind it is told apart later. */
 const mp4Line = /^(\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?)[ \t]+(\S.*)$/
 /** `(01:59) Titel`, `01:59 – Titel`, `- 1:02:03: Titel`: a time at the begin of a line, one sign around or behind it. */
-const descriptionLine = /^(?:[-*•–] ?)?[([]?(\d{1,3}(?::\d{2}){1,2})(?!:\d{2}[.,]|[.,]\d)[)\]]?[ \t]?[-–—:|]?[ \t]*(\S.*)$/
+const descriptionLine =
+  /^(?:[-*•–] ?)?[([]?(\d{1,3}(?::\d{2}){1,2})(?!:\d{2}[.,]|[.,]\d)[)\]]?[ \t]?[-–—:|]?[ \t]*(\S.*)$/
 /** What only `mp4chaps` writes: thousandths, or an address in angle brackets behind a time with hours. */
 const mp4Sign = /^\d{1,3}:\d{2}:\d{2}(?:[.,]\d|[ \t].*<https?:[^<>]*>$)/
 const anyTime = /^\W{0,3}\d+[:.]\d{1,2}/

@@ -47,7 +47,8 @@ export const talk: Readonly<Record<UiLanguage, Talk>> = {
       if (failed > 0) parts.push(`${failed} mit Fehlern nicht geschrieben`)
       return `${parts.join(', ')}.`
     },
-    hints: count => `${count} ${count === 1 ? 'Hinweis' : 'Hinweise'} zum Sprechen und Hören: sendeklar check zeigt sie.`,
+    hints: count =>
+      `${count} ${count === 1 ? 'Hinweis' : 'Hinweise'} zum Sprechen und Hören: sendeklar check zeigt sie.`,
     nothingToBuild: 'Hier liegt noch kein Artikel. sendeklar init legt eine Sendung zum Anfangen an.',
     read: file => `Zum Vorlesen: ${file}`,
     checked: (episodes, errors, warnings) =>
@@ -91,7 +92,8 @@ export const talk: Readonly<Record<UiLanguage, Talk>> = {
       if (failed > 0) parts.push(`${failed} with errors not written`)
       return `${parts.join(', ')}.`
     },
-    hints: count => `${count} ${count === 1 ? 'hint' : 'hints'} on how it is said and heard: sendeklar check shows them.`,
+    hints: count =>
+      `${count} ${count === 1 ? 'hint' : 'hints'} on how it is said and heard: sendeklar check shows them.`,
     nothingToBuild: 'There is no article here yet. sendeklar init lays out a show to start from.',
     read: file => `To read aloud: ${file}`,
     checked: (episodes, errors, warnings) =>
