@@ -88,8 +88,13 @@ const typed: readonly (readonly [sentence: string, words: string, finding: strin
   ['a file that is not there', 'check hafen.yaml', 'error article/missing There is no file "hafen.yaml".'],
   [
     'a text that is no YAML file',
-    'check content/text.md',
+    'build content/text.md',
     'content/text.md:1:1 error slug/not-yaml "text.md" does not end in .yaml or .yml.'
+  ],
+  [
+    'a text that is neither of a show nor of a podcast',
+    'check content/text.md',
+    'content/text.md:1:1 error foreign/unknown Neither its name nor its beginning tells what this file is; nothing was checked.'
   ],
   [
     'a file that no episode can be built from',

@@ -5,6 +5,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startReview } from '../../src/command/reviewing.js'
 import type { PageFiles } from '../../src/review/protocol.js'
 import { nodeWorld } from '../../src/world/node.js'
+import { lateThread } from '../../src/world/thread.js'
+import { startThread } from '../../src/world/threads.js'
+import type { World } from '../../src/world/world.js'
+import { makePackage } from '../command/program.js'
 
 /** A show in a folder of its own with its review page open, as an editor has it. */
 export interface Desk {
@@ -48,7 +52,8 @@ export async function openDesk(browser: Browser, files: Readonly<Record<string, 
     writeFileSync(join(root, file), text)
   }
   for (const [file, text] of Object.entries(files)) write(file, text)
-  const world = nodeWorld({ environment: { XDG_CACHE_HOME: join(root, 'cache'), USER: 'Ada' } })
+  const environment = { XDG_CACHE_HOME: join(root, 'cache'), USER: 'Ada' }
+  const world = { ...nodeWorld({ environment }), threads: threadsOf(join(root, 'package')) }
   const options = { format: 'human', ui: 'de', root, out: 'output', maxWarnings: 9, articles: [] } as const
   const { value: running, diagnostics } = await startReview(options, world, await page())
   if (running === undefined) throw new Error(JSON.stringify(diagnostics))
@@ -62,7 +67,7 @@ export async function openDesk(browser: Browser, files: Readonly<Record<string, 
     contexts.push(own)
     await own.addCookies(cookies)
     const page = await own.newPage()
-    page.setDefaultTimeout(Number(process.env.PATIENCE ?? 60_000))
+    page.setDefaultTimeout(20_000)
     page.on('pageerror', error => complaints.push(error.message))
     page.on('console', message => {
       if (message.type() === 'error' && !/status of 4|ERR_CONNECTION/.test(message.text()))
@@ -79,6 +84,19 @@ export async function openDesk(browser: Browser, files: Readonly<Record<string, 
     rmSync(root, { recursive: true, force: true })
   }
   return { open, read: file => readFileSync(join(root, file), 'utf8'), write, remove, complaints, stop, close }
+}
+
+/** Threads of a program that is made when the first of them is asked for, so that the voice speaks beside the server as it does for people. */
+function threadsOf(home: string): World['threads'] {
+  let made: Promise<string> | undefined
+  return {
+    start: job =>
+      lateThread(async () => {
+        made ??= makePackage(home)
+        await made
+        return startThread(home, job)
+      })
+  }
 }
 
 /** The page as `npm run build` bundles it. */

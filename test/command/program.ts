@@ -15,17 +15,21 @@ export interface Program {
 /** Bundles the program into a temporary package, its templates compiled as in the one we ship, and lends it to `work`. */
 export async function withProgram<Value>(work: (program: Program) => Promise<Value>): Promise<Value> {
   const top = mkdtempSync(join(tmpdir(), 'sendeklar-program-'))
-  const home = join(top, 'package')
-  const file = join(home, 'dist', 'cli.cjs')
   try {
-    await bundle(file)
-    copyFileSync('package.json', join(home, 'package.json'))
-    cpSync('templates', join(home, 'templates'), { recursive: true })
-    symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction')
-    return await work({ file, top })
+    return await work({ file: await makePackage(join(top, 'package')), top })
   } finally {
     rmSync(top, { recursive: true })
   }
+}
+
+/** Lays the package down in a folder; gives the file to start. */
+export async function makePackage(home: string): Promise<string> {
+  const file = join(home, 'dist', 'cli.cjs')
+  await bundle(file)
+  copyFileSync('package.json', join(home, 'package.json'))
+  cpSync('templates', join(home, 'templates'), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction')
+  return file
 }
 
 async function bundle(outfile: string): Promise<void> {
