@@ -205,6 +205,9 @@ export const cliBundle = {
   plugins: [lateModules, lazyChildProcess, noSourceMaps, yamlAsModules, ...madeAtBuild]
 }
 
+/** What a file exports as plain values: esbuild gives two getters for each, and they would be asked at every call from another file. */
+const plainExports = 'module.exports={...module.exports};\n'
+
 /** A file of the bundle as CommonJS, which starts faster than a module. */
 export async function commonJs({ path, text }) {
   const { code } = await transform(text, {
@@ -221,7 +224,7 @@ export async function commonJs({ path, text }) {
     name: basename(path)
       .replace(/^stdin/, 'main')
       .replace(/\.js$/, '.cjs'),
-    code: inAscii(code).replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"')
+    code: inAscii(code).replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"') + plainExports
   }
 }
 
