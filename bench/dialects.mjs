@@ -1,36 +1,19 @@
 // Speech markup beside the packages that others use for it, each on a dialect it supports and the same document in one run:
 // printing beside speechmarkdown-js, checking beside ssml-check-core, splitting beside ssml-split; and what a check of two
 // kilobytes takes in every XML dialect.
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { ownCode } from './own-code.mjs'
 
-/** The code under test as one module of its own. */
-async function ownCode(project, scratch) {
-  const outfile = join(scratch, 'dialects.mjs')
-  const contents = `
-    export { compile, episodeFiles, openShow } from './src/compile.js'
-    export { check } from './src/dialect/check.js'
-    export { fitScript } from './src/dialect/fit.js'
-    export { dialects } from './src/dialect/index.js'
-    export { speechParts } from './src/dialect/parts.js'
-    export { print } from './src/dialect/print.js'
-    export { split } from './src/dialect/split.js'
-    export { project } from './src/script/project.js'
-    export { nodeWorld } from './src/world/node.js'`
-  await build({
-    absWorkingDir: project,
-    stdin: { contents, resolveDir: project, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    outfile,
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-    logLevel: 'warning'
-  })
-  return import(pathToFileURL(outfile).href)
-}
+/** The code under test. */
+const tested = `
+  export { compile, episodeFiles, openShow } from './src/compile.js'
+  export { check } from './src/dialect/check.js'
+  export { fitScript } from './src/dialect/fit.js'
+  export { dialects } from './src/dialect/index.js'
+  export { speechParts } from './src/dialect/parts.js'
+  export { print } from './src/dialect/print.js'
+  export { split } from './src/dialect/split.js'
+  export { project } from './src/script/project.js'
+  export { nodeWorld } from './src/world/node.js'`
 
 /** What is said in the sample episode, as the dialects are given it. */
 async function sampleSpeech({ compile, episodeFiles, nodeWorld, openShow, project }, root) {
@@ -145,7 +128,7 @@ async function everyDialect(own, script, show) {
 
 /** Prints the times; `show` writes a name and a value. */
 export async function dialects(project, scratch, show) {
-  const own = await ownCode(project, scratch)
+  const own = await ownCode(project, scratch, 'dialects', tested)
   const script = await sampleSpeech(own, project)
   await everyDialect(own, script, show)
   await checking(own, script, show)

@@ -1,7 +1,7 @@
 // How fast a long feed is brought up to date: 5,000 episodes of 3 kB each (15 MB). Memory is that of a process that only merges, five times.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundled } from './own-code.mjs'
 
 const episodes = 5000
 
@@ -61,17 +61,7 @@ process.stdout.write(JSON.stringify(result))`
 
 /** Prints the times and the memory; `show` writes a name and a value. */
 export async function feed(project, scratch, show) {
-  const outfile = join(scratch, 'feed.mjs')
-  await build({
-    absWorkingDir: project,
-    stdin: { contents: task, resolveDir: project, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    outfile,
-    logLevel: 'warning'
-  })
+  const outfile = await bundled(project, scratch, 'feed', task)
   const run = mode => {
     const args = [outfile, mode, join(scratch, 'feed.xml')]
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })

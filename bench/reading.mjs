@@ -3,30 +3,15 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { ownCode } from './own-code.mjs'
 
 const megabytes = 8
 
-/** The code under test as one module of its own. */
-async function ownCode(project, scratch) {
-  const outfile = join(scratch, 'reading.mjs')
-  const contents = `
-    export { languageOf } from './src/language/index.js'
-    export { prepareLexicon } from './src/language/lexicon.js'
-    export { speakLine } from './src/language/normalize.js'`
-  await build({
-    absWorkingDir: project,
-    stdin: { contents, resolveDir: project, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    outfile,
-    logLevel: 'warning'
-  })
-  return import(pathToFileURL(outfile).href)
-}
+/** The code under test. */
+const tested = `
+  export { languageOf } from './src/language/index.js'
+  export { prepareLexicon } from './src/language/lexicon.js'
+  export { speakLine } from './src/language/normalize.js'`
 
 /** Article text of a language, as often as it takes: the articles of the sample and the test episodes, line by line. */
 function articleLines(project, code) {
@@ -82,7 +67,7 @@ const sedRules = [
 
 /** Prints the speeds; `show` writes a name and a value. */
 export async function reading(project, scratch, show) {
-  const { languageOf, prepareLexicon, speakLine } = await ownCode(project, scratch)
+  const { languageOf, prepareLexicon, speakLine } = await ownCode(project, scratch, 'reading', tested)
   for (const code of ['de', 'en']) {
     const lines = articleLines(project, code)
     const size = Buffer.byteLength(lines.join('\n')) / 1e6

@@ -1,4 +1,5 @@
 import { type Code, type Diagnostic, diagnose } from '../report/diagnostic.js'
+import { linesOf } from '../report/lines.js'
 import type { Place } from '../report/place.js'
 import { sourceOffset } from '../report/written.js'
 import type { Mapped } from './mapped.js'
@@ -26,12 +27,8 @@ export function createFindings(file: string, source: string): Findings {
   const kept: Diagnostic[] = []
   const counts = new Map<Code, number>()
   const beyond = new Map<Code, Diagnostic>()
-  let starts: readonly number[] | undefined
+  const { place } = linesOf(file, source)
   let failed = false
-  const place: Findings['place'] = (offset, length = 0) => {
-    starts ??= lineStarts(source)
-    return placeIn(file, source, starts, offset, length)
-  }
   return {
     file,
     source,
@@ -59,27 +56,6 @@ export function createFindings(file: string, source: string): Findings {
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0)
-}
-
-/** The offset of the first character of each line. */
-function lineStarts(source: string): readonly number[] {
-  const starts = [0]
-  for (let i = source.indexOf('\n'); i !== -1; i = source.indexOf('\n', i + 1)) starts.push(i + 1)
-  return starts
-}
-
-/** `placeAt` with the line starts at hand: a file with thousands of entries asks for thousands of places. */
-function placeIn(file: string, source: string, starts: readonly number[], offset: number, length: number): Place {
-  const at = Math.max(0, Math.min(offset, source.length))
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  const lineEnd = (starts[low + 1] ?? source.length + 1) - 1
-  return { file, line: low + 1, column: at - (starts[low] ?? 0) + 1, length: Math.min(length, lineEnd - at) }
 }
 
 /** The beginning of a person's own words, short enough to stand in a sentence. */

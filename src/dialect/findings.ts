@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
-import type { Place } from '../report/place.js'
+import { type Lines, linesOf } from '../report/lines.js'
 import type { XmlAttributes } from '../script/xml.js'
 import type { AttributeRule, CheckRequest, Dialect, Effect, ElementRule, Rule } from './dialect.js'
 import { type Prepared, type PreparedRules, preparedRules } from './prepared.js'
@@ -70,7 +70,7 @@ export interface Checking {
     readonly path: string
   }[]
   readonly counts: Map<string, number>
-  lines: readonly number[] | undefined
+  readonly lines: Lines
 }
 
 /** A document about to be read. */
@@ -89,7 +89,7 @@ export function startChecking(text: string, dialect: Dialect, request: CheckRequ
     referables: new Map(),
     references: [],
     counts: new Map(),
-    lines: undefined
+    lines: linesOf(request.file ?? '', text)
   }
 }
 
@@ -145,7 +145,7 @@ function found(
   const path = options.path ?? pathOf(checking)
   const element = options.path === undefined ? (checking.open?.name ?? '') : path.slice(path.lastIndexOf('/') + 1)
   const source = dialect.elements[element]?.source ?? dialect.sources[0] ?? ''
-  const place = placeIn(offset, length, checking)
+  const place = checking.lines.place(offset, length)
   const diagnostic = diagnose(code, place, subject, dialect.title, effect, options.instead ?? '', source)
   const severity = effect === 'unsettled' ? 'warning' : diagnostic.severity
   return { ...diagnostic, severity, effect, path, source }
@@ -162,28 +162,6 @@ function pathTo(element: Open): string {
   const around = outer === undefined ? '' : pathTo(outer)
   element.path = around === '' || name === '' ? around + name : `${around}/${name}`
   return element.path
-}
-
-/** Like `placeAt`, for many places in one text. */
-function placeIn(offset: number, length: number, checking: Checking): Place {
-  checking.lines ??= lineStarts(checking.text)
-  const { lines, text, request } = checking
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const start = lines[low - 1] ?? 0
-  const lineEnd = lines[low] === undefined ? text.length : (lines[low] ?? 0) - 1
-  return { file: request.file ?? '', line: low, column: offset - start + 1, length: Math.min(length, lineEnd - offset) }
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }
 
 /** Judges what a tag says of itself: names of attributes and their values. */

@@ -5,6 +5,7 @@
  *     <speak>Rund <break time="12s"/><x>drei</x> Tage</speak>  →  <speak>Rund <break time="10000ms"/><break time="2000ms"/>drei Tage</speak>
  */
 
+import { linesOf } from '../report/lines.js'
 import { type Finding as CheckFinding, check } from './check.js'
 import type { CheckRequest, Dialect, PrintRequest, ValueForm } from './dialect.js'
 import { readDocument } from './document.js'
@@ -85,7 +86,7 @@ function editsFor(
   dialect: Dialect,
   request: PrintRequest
 ): readonly (readonly Edit[])[] {
-  const offsets = lineStarts(text)
+  const { offsetOf } = linesOf('', text)
   const elements = elementsOf(text, dialect)
   // before anything else a document has to be XML
   const broken = findings.filter(({ code }) => code === 'dialect/not-xml')
@@ -95,7 +96,7 @@ function editsFor(
     const { place } = finding
     const mend = mends[finding.code]
     if (place === undefined || mend === undefined) continue
-    const at = (offsets[place.line - 1] ?? 0) + place.column - 1
+    const at = offsetOf(place)
     const edits = mend({ finding, at, text, elements, dialect, request })
     const tags = edits.map(({ start }) => text.lastIndexOf('<', start))
     // A tag that this round changes already is looked at again in the next one.
@@ -114,12 +115,6 @@ function applied(text: string, changes: readonly (readonly Edit[])[]): string {
     done = Math.max(done, end)
   }
   return mended + text.slice(done)
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }
 
 function elementsOf(text: string, dialect: Dialect): Elements {

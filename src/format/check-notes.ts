@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
+import { linesOf } from '../report/lines.js'
 import { doubtOf } from './link.js'
 import { jumpMarksIn } from './note-words.js'
 import { mostNotesBytes } from './notes.js'
 import { type HtmlAttribute, type HtmlPart, type HtmlTag, partsOfHtml } from './read-html.js'
 import { shortened } from './reading/fields.js'
-import { placesIn } from './reading/places.js'
 
 /**
  * Whether notes of anybody's making are such as every player shows: paragraphs, lists, links and line breaks, at most 4,000 bytes,
@@ -18,7 +18,7 @@ export function checkNotes(whole: string, file: string): readonly Diagnostic[] {
   checkCharacters(desk)
   for (const part of partsOfHtml(text)) checkPart(part, desk)
   for (const tag of desk.open) if (!endsItself(tag)) report('unclosed', tag.name, tag, desk)
-  const placeOf = placesIn(file, text)
+  const placeOf = linesOf(file, text).place
   return [...desk.found.values()].sort((a, b) => a.start - b.start).map(it => made(it, placeOf))
 }
 

@@ -13,7 +13,6 @@ import type { Place } from '../report/place.js'
  * | `GET /api/texts/<hash>` | the text of a `TextRef`, as `text/plain` |
  * | `GET /api/audio/<hash>` | the sound of a `Sound`, with ranges |
  * | `GET /api/lexicon/<language>` | `LexiconState`: the show's own pronunciations of `de`, `en` |
- * | `GET /api/explain/<code>` | `Bilingual`: the long form of a diagnostic |
  * | `GET /api/events` | server-sent events: `ServerEvent`, each `data:` is one of them as JSON |
  * | `POST /api/act` | body `Action`, answer `Answers[type]`; JSON, at most 1 MB, with the header `x-sendeklar: 1` |
  *

@@ -1,15 +1,15 @@
 import { type Diagnostic, diagnose } from '../../report/diagnostic.js'
+import { type Lines, linesOf } from '../../report/lines.js'
 import { type FieldKind, present, quoted, secondsOf, shortened, stringOf, wrongFields } from '../reading/fields.js'
 import { mostFindings } from '../reading/findings.js'
 import { type Json, type JsonObject, readJson } from '../reading/json-text.js'
-import { type PlaceOf, placesIn } from '../reading/places.js'
 
 const segmentFields: Readonly<Record<string, FieldKind>> = { speaker: 'string', body: 'string' }
 
 /** A file while it is read. */
 interface Reading {
   readonly text: string
-  readonly placeOf: PlaceOf
+  readonly placeOf: Lines['place']
   readonly diagnostics: Diagnostic[]
   /** The start of the segment before. */
   before: number
@@ -20,7 +20,7 @@ interface Reading {
  * https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md#json
  */
 export function checkJsonTranscript(text: string, file: string): readonly Diagnostic[] {
-  const placeOf = placesIn(file, text)
+  const placeOf = linesOf(file, text).place
   const read = readJson(text)
   if ('error' in read) {
     const { problem, offset, length } = read.error

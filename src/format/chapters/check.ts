@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../report/diagnostic.js'
+import { type Lines, linesOf } from '../../report/lines.js'
 import { shortened } from '../reading/fields.js'
 import { mostFindings } from '../reading/findings.js'
-import { type PlaceOf, placesIn } from '../reading/places.js'
 import type { ChapterForm, FoundChapter, FoundChapters, Stretch } from './found.js'
 import { fewestLines } from './lines.js'
 import { readJsonChapters } from './read-json.js'
@@ -19,12 +19,12 @@ interface Checking {
   readonly form: ChapterForm
   readonly chapters: readonly FoundChapter[]
   readonly listed: readonly FoundChapter[]
-  readonly at: (stretch: Stretch) => ReturnType<PlaceOf>
+  readonly at: (stretch: Stretch) => ReturnType<Lines['place']>
 }
 
 /** Reads chapters in whichever form they are; undefined where the text is none. Lines end with line feeds. */
 export function readChapters(text: string, file: string): FoundChapters | undefined {
-  const placeOf = placesIn(file, text)
+  const placeOf = linesOf(file, text).place
   if (/^\s*(?:\{|\[(?!\d{1,3}:\d{2}))/.test(text) || /\.json$/i.test(file)) return readJsonChapters(text, placeOf)
   if (/^\s*</.test(text)) return readSimpleChapters(text, placeOf)
   if (isOgm(text)) return readOgmChapters(text, placeOf)
@@ -34,7 +34,7 @@ export function readChapters(text: string, file: string): FoundChapters | undefi
 /** All that players and directories would trip over in a chapter file: JSON, Podlove Simple Chapters, or text. */
 export function checkChapters(text: string, file: string): readonly Diagnostic[] {
   const found = readChapters(text, file)
-  const placeOf = placesIn(file, text)
+  const placeOf = linesOf(file, text).place
   if (found === undefined) return [diagnose('chapters/unknown-form', placeOf(0))]
   const { form, chapters } = found
   const at = ({ offset, length }: Stretch) => placeOf(offset, length)

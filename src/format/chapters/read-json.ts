@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../../report/diagnostic.js'
+import type { Lines } from '../../report/lines.js'
 import { linkTarget } from '../link.js'
 import { type FieldKind, present, quoted, secondsOf, shortened, stringOf, wrongFields } from '../reading/fields.js'
 import { mostFindings } from '../reading/findings.js'
 import { type Json, type JsonObject, readJson } from '../reading/json-text.js'
-import type { PlaceOf } from '../reading/places.js'
 import type { FoundChapter, FoundChapters, Stretch } from './found.js'
 
 const chapterFields: Readonly<Record<string, FieldKind>> = {
@@ -17,7 +17,7 @@ const chapterFields: Readonly<Record<string, FieldKind>> = {
 /** A file while it is read. */
 interface Reading {
   readonly text: string
-  readonly placeOf: PlaceOf
+  readonly placeOf: Lines['place']
   readonly diagnostics: Diagnostic[]
 }
 
@@ -25,7 +25,7 @@ interface Reading {
  * Reads JSON chapters 1.x; fields it does not know are passed over.
  * https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
  */
-export function readJsonChapters(text: string, placeOf: PlaceOf): FoundChapters {
+export function readJsonChapters(text: string, placeOf: Lines['place']): FoundChapters {
   const read = readJson(text)
   const reading: Reading = { text, placeOf, diagnostics: [] }
   if ('error' in read) {

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../report/diagnostic.js'
+import type { Lines } from '../../report/lines.js'
 import { linkTarget } from '../link.js'
 import { shortened } from '../reading/fields.js'
 import { mostFindings } from '../reading/findings.js'
-import type { PlaceOf } from '../reading/places.js'
 import type { FoundChapter, FoundChapters } from './found.js'
 import { playTime } from './read-simple.js'
 
@@ -24,7 +24,7 @@ export function hasChapterLines(text: string): boolean {
  * Reads chapters that stand one a line: as `mp4chaps` wants them, where a line shows its signs, else as a description has
  * them, among other words.
  */
-export function readChapterLines(text: string, placeOf: PlaceOf): FoundChapters {
+export function readChapterLines(text: string, placeOf: Lines['place']): FoundChapters {
   const lines = linesOf(text)
   const isMp4 = lines.some(({ words }) => mp4Sign.test(words))
   const diagnostics: Diagnostic[] = []

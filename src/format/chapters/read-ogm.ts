@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../report/diagnostic.js'
+import type { Lines } from '../../report/lines.js'
 import { shortened } from '../reading/fields.js'
 import { mostFindings } from '../reading/findings.js'
-import type { PlaceOf } from '../reading/places.js'
 import type { FoundChapter, FoundChapters, Stretch } from './found.js'
 import { playTime } from './read-simple.js'
 
@@ -17,7 +17,7 @@ export function isOgm(text: string): boolean {
  * Reads chapters as Ogg files and many editors hold them: `CHAPTER01=00:00:00.000`, `CHAPTER01NAME=Titel`, in whatever order.
  * https://wiki.xiph.org/Chapter_Extension
  */
-export function readOgmChapters(text: string, placeOf: PlaceOf): FoundChapters {
+export function readOgmChapters(text: string, placeOf: Lines['place']): FoundChapters {
   const reading: Reading = { placeOf, chapters: new Map(), titles: new Map(), diagnostics: [] }
   let offset = 0
   for (const line of text.split('\n')) {
@@ -32,7 +32,7 @@ export function readOgmChapters(text: string, placeOf: PlaceOf): FoundChapters {
 
 /** A file while it is read; chapters and titles by their numbers. */
 interface Reading {
-  readonly placeOf: PlaceOf
+  readonly placeOf: Lines['place']
   readonly chapters: Map<string, FoundChapter>
   readonly titles: Map<string, { readonly title: string; readonly titleAt: Stretch }>
   readonly diagnostics: Diagnostic[]

@@ -1,16 +1,16 @@
 import { type Diagnostic, diagnose } from '../../report/diagnostic.js'
+import type { Lines } from '../../report/lines.js'
 import { readXml, type XmlAttribute, type XmlAttributes } from '../../script/xml.js'
 import { linkTarget } from '../link.js'
 import { shortened } from '../reading/fields.js'
 import { mostFindings } from '../reading/findings.js'
-import type { PlaceOf } from '../reading/places.js'
 import type { FoundChapter, FoundChapters } from './found.js'
 
 const namespace = 'http://podlove.org/simple-chapters'
 
 /** A file while it is read. */
 interface Reading {
-  readonly placeOf: PlaceOf
+  readonly placeOf: Lines['place']
   readonly chapters: FoundChapter[]
   readonly diagnostics: Diagnostic[]
   /** Where the list was found. */
@@ -19,7 +19,7 @@ interface Reading {
 }
 
 /** Reads Podlove Simple Chapters, by itself or inside another document. https://podlove.org/simple-chapters/ */
-export function readSimpleChapters(text: string, placeOf: PlaceOf): FoundChapters {
+export function readSimpleChapters(text: string, placeOf: Lines['place']): FoundChapters {
   const reading: Reading = { placeOf, chapters: [], diagnostics: [], listOffset: undefined, begun: false }
   const open: string[] = []
   const error = readXml(text, {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../report/diagnostic.js'
-import type { Lines } from './lines.js'
+import type { Lines } from '../../report/lines.js'
 import { tags } from './tags.js'
 
 /** How often the same thing is told with its place; a feed has thousands of episodes, and one mistake is in all of them. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../report/diagnostic.js'
+import { type Lines, linesOf } from '../../report/lines.js'
 import type { Outcome } from '../../report/outcome.js'
-import { type Lines, linesOf } from './lines.js'
 import { type Namespace, namespaceOf, namespaces, type Prefixes } from './namespaces.js'
 import { declarationsOf, type FeedNode, readTree, type Tree } from './tree.js'
 

@@ -358,12 +358,13 @@ export async function saveDraft(): Promise<void> {
     change({ dialog: { kind: 'conflict', conflict: reply.conflict, edit: action, mine: reply.conflict.mine } })
 }
 
-export async function undo(kind: 'undo' | 'redo' = 'undo'): Promise<void> {
+/** Takes the last change back. */
+export async function undo(): Promise<void> {
   const { show, language } = now()
-  const what = show?.[kind]
+  const what = show?.undo
   if (what === undefined) return
-  const reply = await attempt({ type: kind })
-  if (reply.kind === 'done' && kind === 'undo') tell(wordsIn(language)('undone', inOurs(what)))
+  const reply = await attempt({ type: 'undo' })
+  if (reply.kind === 'done') tell(wordsIn(language)('undone', inOurs(what)))
 }
 
 export async function openPlace({ file, line, column }: Place): Promise<void> {

@@ -70,18 +70,21 @@ function AskName({ then }: { readonly then: (name: string) => void }): JSX.Eleme
           then(name.trim())
         }}
       >
-        <label class="field">
-          <span>{say('yourName')}</span>
-          <input
-            required
-            autocomplete="name"
-            value={name}
-            onInput={({ currentTarget }) => write(currentTarget.value)}
-          />
-        </label>
+        <NameField name={name} write={write} />
         <Choices save={say('save')} />
       </form>
     </Modal>
+  )
+}
+
+/** Who approves, comments or signs. */
+function NameField({ name, write }: { readonly name: string; readonly write: (name: string) => void }): JSX.Element {
+  const say = useWords()
+  return (
+    <label class="field">
+      <span>{say('yourName')}</span>
+      <input required autocomplete="name" value={name} onInput={({ currentTarget }) => write(currentTarget.value)} />
+    </label>
   )
 }
 
@@ -129,15 +132,7 @@ function SignOff({ episode }: { readonly episode: EpisodeState }): JSX.Element {
           </p>
         )}
         {comments > 0 && <p class="advice">{say('openComments', comments)}</p>}
-        <label class="field">
-          <span>{say('yourName')}</span>
-          <input
-            required
-            autocomplete="name"
-            value={name}
-            onInput={({ currentTarget }) => write(currentTarget.value)}
-          />
-        </label>
+        <NameField name={name} write={write} />
         <Choices save={say('signOff')} disabled={episode.failed} />
       </form>
     </Modal>

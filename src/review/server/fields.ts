@@ -1,7 +1,7 @@
+import type { Lines } from '../../report/lines.js'
 import { sourceOffset } from '../../report/written.js'
 import type { World } from '../../world/world.js'
 import type { Field } from '../protocol.js'
-import type { Lines } from './lines.js'
 import { shownValue } from './scalar-edit.js'
 import { type Scalar, scalarsOf, treeOf } from './yaml-tree.js'
 
@@ -26,7 +26,8 @@ export function fieldsOf(
     const { node } = scalar
     const value = shownValue(node.value)
     const kind = prose.test(path) ? 'prose' : 'line'
-    const place = lines.placeOf(file, sourceOffset(node, 0), node.end)
+    const start = sourceOffset(node, 0)
+    const place = lines.place(start, node.end - start)
     return { scalar, field: { file, path, value, hash: hash(value), kind, place } }
   })
 }

@@ -1,3 +1,4 @@
+import { writeWav } from '../../audio/wav.js'
 import type { Compiled } from '../../compile.js'
 import { type Diagnostic, hasErrors } from '../../report/diagnostic.js'
 import type { Outcome } from '../../report/outcome.js'
@@ -8,7 +9,7 @@ import { refusalOf, refuse } from './diagnostic-view.js'
 import { type Newsroom, type OpenEntry, openEntry, tell } from './newsroom.js'
 import { done, type Result, unknown } from './result.js'
 import type { Said } from './sentences.js'
-import { heardWords, joined, peaksOf, type SaidBy, type Samples, unitsBySentence, wavOf } from './spoken-sound.js'
+import { heardWords, joined, peaksOf, type SaidBy, type Samples, unitsBySentence } from './spoken-sound.js'
 import type { Heard } from './view.js'
 
 /** A recording in the output that fits the text. */
@@ -108,7 +109,7 @@ function mixed(
 ): Sound {
   const silence: Samples = { rate: 22_050, samples: new Float32Array(0) }
   const mix = joined(groups, ({ key }) => sounds.get(key) ?? silence)
-  const bytes = wavOf(mix)
+  const bytes = writeWav(mix)
   const seconds = mix.samples.length / mix.rate
   return held(room, shelf, entry, { type: 'audio/wav', bytes, seconds, samples: mix.samples, sentences: mix.sentences })
 }

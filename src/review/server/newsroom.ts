@@ -1,6 +1,7 @@
 import type { Review } from '../../article/review.js'
 import type { Compiled } from '../../compile.js'
 import type { Diagnostic } from '../../report/diagnostic.js'
+import { linesOf } from '../../report/lines.js'
 import { project } from '../../script/project.js'
 import type { Script } from '../../script/tree.js'
 import type { World } from '../../world/world.js'
@@ -16,7 +17,6 @@ import type {
 import { diagnosticView } from './diagnostic-view.js'
 import { fieldsOf } from './fields.js'
 import type { History } from './history.js'
-import { linesOf } from './lines.js'
 import type { LiveShow } from './live-show.js'
 import { emptyReview, readReviewFile } from './review-file.js'
 import { sentencesOf } from './sentences.js'
@@ -308,7 +308,7 @@ function failedView(
   const now = {
     failed: true,
     diagnostics: diagnostics.map(diagnosticView),
-    fields: fieldsOf(file, source, linesOf(source), world).map(({ field }) => field),
+    fields: fieldsOf(file, source, linesOf(file, source), world).map(({ field }) => field),
     files: [{ file, kind: 'article', text: keep(source) }]
   } as const
   if (open) {

@@ -1,6 +1,4 @@
-import { isCode } from '../../report/codes.js'
 import type { Diagnostic } from '../../report/diagnostic.js'
-import { explanations } from '../../report/explanations/index.js'
 import type { Reception, Reply, Visit, World } from '../../world/world.js'
 import type { Action, ActionType, Answers, DoneAnswer, PageFiles, ServerEvent } from '../protocol.js'
 import { refusalOf } from './diagnostic-view.js'
@@ -90,7 +88,6 @@ const routes: Readonly<Record<string, (rest: string, visit: Visit, open: Open) =
   },
   'api/audio': audio,
   'api/lexicon': (rest, _, { room }) => lexicon(rest, room),
-  'api/explain': rest => (isCode(rest) ? json(200, explanations[rest]) : missing),
   'api/events': (rest, _, open) => (rest === '' ? events(open) : missing)
 }
 

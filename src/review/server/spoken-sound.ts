@@ -71,32 +71,6 @@ export function joined(groups: readonly SaidBy[], soundOf: (unit: PlannedUnit) =
   }
 }
 
-const headerBytes = 44
-
-/** A sound as a WAV file of 16 bits. */
-export function wavOf({ rate, samples }: Samples): Uint8Array {
-  const bytes = new Uint8Array(headerBytes + samples.length * 2)
-  const view = new DataView(bytes.buffer)
-  const letters = (at: number, word: string) => {
-    for (let i = 0; i < word.length; i++) view.setUint8(at + i, word.charCodeAt(i))
-  }
-  letters(0, 'RIFF')
-  view.setUint32(4, bytes.length - 8, true)
-  letters(8, 'WAVEfmt ')
-  view.setUint32(16, 16, true)
-  view.setUint16(20, 1, true)
-  view.setUint16(22, 1, true)
-  view.setUint32(24, rate, true)
-  view.setUint32(28, rate * 2, true)
-  view.setUint16(32, 2, true)
-  view.setUint16(34, 16, true)
-  letters(36, 'data')
-  view.setUint32(40, samples.length * 2, true)
-  for (let i = 0; i < samples.length; i++)
-    view.setInt16(headerBytes + i * 2, Math.max(-1, Math.min(1, samples[i] ?? 0)) * 0x7fff, true)
-  return bytes
-}
-
 const mostPeaks = 2_000
 
 /** The loudest sample of each stretch, for a waveform. */

@@ -2,6 +2,7 @@ import type { Review } from '../../article/review.js'
 import type { Compiled, OpenShow } from '../../compile.js'
 import { dialects } from '../../dialect/index.js'
 import type { Diagnostic } from '../../report/diagnostic.js'
+import { type Lines, linesOf } from '../../report/lines.js'
 import { sourceOffset, type WrittenText } from '../../report/written.js'
 import { measure } from '../../script/measure.js'
 import { project } from '../../script/project.js'
@@ -26,7 +27,6 @@ import { changesSince } from './changes.js'
 import { byHash, textHash } from './decisions.js'
 import { diagnosticView } from './diagnostic-view.js'
 import { type FieldNode, fieldAt, fieldsOf, valueOffset } from './fields.js'
-import { type Lines, linesOf } from './lines.js'
 import { rowsOf } from './rows.js'
 import { type Said, sentencesOf } from './sentences.js'
 import { timingOf } from './timing.js'
@@ -134,7 +134,7 @@ function openDesk({ file, compiled, show, sourceOf, hash }: ViewRequest): Desk {
   const lines = (name: string) => {
     if (!known.has(name)) {
       const source = sourceOf(name)
-      known.set(name, source === undefined ? undefined : linesOf(source))
+      known.set(name, source === undefined ? undefined : linesOf(name, source))
     }
     return known.get(name)
   }
@@ -221,7 +221,7 @@ function standingOf(
   const near = standings.filter(({ file }) => file === first.file)
   const from = Math.min(...near.map(it => it.from))
   const to = Math.max(...near.map(it => it.to))
-  const place = lines.placeOf(first.file, from, to)
+  const place = lines.place(from, to - from)
   const field = fieldAt(desk.fields, first.file, from)
   const node = desk.fields[field]
   const isOne = node !== undefined && field === fieldAt(desk.fields, first.file, Math.max(from, to - 1))

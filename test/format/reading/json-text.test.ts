@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Json, readJson } from '../../../src/format/reading/json-text.js'
-import { placesIn } from '../../../src/format/reading/places.js'
-import { placeAt } from '../../../src/report/place.js'
 import { seeded } from '../hostile.js'
 
 /** The value without its places. */
@@ -64,17 +62,5 @@ describe('a JSON text', () => {
 
   test('that is nested too deeply is refused', () => {
     expect(readJson('['.repeat(5000))).toMatchObject({ error: { problem: 'deep', offset: 129 } })
-  })
-})
-
-describe('places in a text', () => {
-  test('are those that are found one by one', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'ö', '\n', '🎉'), maxLength: 40 })
-    fc.assert(
-      fc.property(text, fc.nat(50), fc.nat(10), (it, offset, length) => {
-        expect(placesIn('f', it)(offset, length)).toEqual(placeAt('f', it, offset, length))
-      }),
-      seeded
-    )
   })
 })
