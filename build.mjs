@@ -1,13 +1,14 @@
 // Makes dist/ from src/: the command line as CommonJS, the library with its types, and nothing else.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { commonJs, supported } from './tools/common-js.mjs'
+import { keepCode, writePacks } from './tools/packs.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -107,10 +108,20 @@ const yamlAsModules = {
   }
 }
 
+/** What a module takes from its own folder. */
+function neighbours(module) {
+  const lines = readFileSync(join(here, module), 'utf8').matchAll(/ from '\.\/([\w.-]+)\.js'$/gm)
+  return Array.from(lines, ([, name]) => `${dirname(module)}/${name}.ts`)
+}
+
+/** Lists of tables of which a start needs few. */
+const lists = ['src/dialect/tables.ts', 'src/report/catalogue/index.ts']
+
 /**
  * Modules that many starts do without, with the modules that can wait for them (all, where none is named): what YAML and
- * CommonMark can say beyond plain text, the languages an episode is not in, and all that a build needs which finds nothing changed
- * no more. Their callers are synchronous, so the bundle asks for them with `require`, at the first use.
+ * CommonMark can say beyond plain text, the languages an episode is not in, the dialects and sentences nobody asks for, and all
+ * that a build needs which finds nothing changed no more. Their callers are synchronous, so the bundle asks for them with
+ * `require`, at the first use.
  */
 export const late = {
   'src/article/full-yaml.ts': [],
@@ -119,8 +130,8 @@ export const late = {
   'src/language/en/english.ts': [],
   'src/language/lexicon.ts': ['src/open.ts'],
   'src/template/templates.ts': ['src/open.ts'],
-  'src/dialect/tables.ts': [],
-  'src/compile.ts': ['src/command/show.ts']
+  'src/compile.ts': ['src/command/show.ts'],
+  ...Object.fromEntries(lists.flatMap(list => neighbours(list).map(table => [table, [list]])))
 }
 
 const lateModules = {
@@ -134,13 +145,18 @@ const lateModules = {
       return waits ? { path: module, namespace: 'late' } : undefined
     })
     bundler.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
-      const file = basename(path, '.ts')
+      const file = `./${nameOfLate(path)}.cjs`
       const property = name =>
-        `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('./${file}.cjs').${name} })`
+        `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('${file}').${name} })`
       return { contents: (await valuesOf(path)).map(property).join('\n') }
     })
-    bundler.onResolve({ filter: /^\.\/[a-z-]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    bundler.onResolve({ filter: /^\.\/[a-z0-9.-]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
   }
+}
+
+/** What the file of a late module is called: `src/dialect/google.ts` is `dialect-google`. */
+function nameOfLate(module) {
+  return `${basename(dirname(module))}-${basename(module, '.ts')}`
 }
 
 /** The names of what a module exports, its types left out. */
@@ -182,12 +198,15 @@ export const madeAtBuild = [builtInTemplates, builtInPage]
 export const cliBundle = {
   absWorkingDir: here,
   stdin: {
-    contents: "import { main } from './src/cli.js'\nvoid main()\n",
+    contents: "export { main } from './src/cli.js'\n",
     resolveDir: here,
     sourcefile: 'main.ts',
     loader: 'ts'
   },
-  entryPoints: [...Object.keys(late), 'src/index.ts'],
+  entryPoints: [
+    ...Object.keys(late).map(module => ({ in: module, out: nameOfLate(module) })),
+    { in: 'src/index.ts', out: 'index' }
+  ],
   outdir: 'dist',
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
@@ -197,43 +216,13 @@ export const cliBundle = {
   platform: 'node',
   format: 'esm', // only modules can be split; `commonJs` does the rest
   target: 'node20',
+  supported,
   minify: true,
   legalComments: 'none', // THIRD-PARTY.md holds the notices
   metafile: true,
   external: keptApart,
   logLevel: 'warning',
   plugins: [lateModules, lazyChildProcess, noSourceMaps, yamlAsModules, ...madeAtBuild]
-}
-
-/** What a file exports as plain values: esbuild gives two getters for each, and they would be asked at every call from another file. */
-const plainExports = 'module.exports={...module.exports};\n'
-
-/** A file of the bundle as CommonJS, which starts faster than a module. */
-export async function commonJs({ path, text }) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { 'dynamic-import': false },
-    minify: true,
-    charset: 'ascii', // V8 reads a file of plain ASCII faster
-    logLevel: 'warning',
-    logOverride: { 'empty-import-meta': 'silent' }
-  })
-  return {
-    name: basename(path)
-      .replace(/^stdin/, 'main')
-      .replace(/\.js$/, '.cjs'),
-    code: inAscii(code).replace(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"') + plainExports
-  }
-}
-
-/** esbuild leaves letters in regular expressions as they are, and the loader reads bytes as letters. */
-function inAscii(code) {
-  return code.replace(/[^\0-\x7f]/g, unit => {
-    const number = unit.charCodeAt(0).toString(16)
-    return number.length === 2 ? `\\x${number}` : `\\u${number.padStart(4, '0')}`
-  })
 }
 
 /** The file that is started: old engines must be able to parse it as far as the check. */
@@ -243,38 +232,19 @@ async function starter() {
   return `#!/usr/bin/env node\n${nodeCheck}\n${code}`
 }
 
+/** Languages stay out of the packs, as no episode needs them all. */
+const apart = ['de-german.cjs', 'en-english.cjs']
+
 /** Builds the command line into `dist/`. */
 async function buildCommandLine() {
+  const dist = join(here, 'dist')
   const { outputFiles } = await build(cliBundle)
-  for (const { name, code } of await Promise.all(outputFiles.map(commonJs)))
-    writeFileSync(join(here, 'dist', name), code)
-  writeFileSync(join(here, 'dist', 'cli.cjs'), await starter())
-  chmodSync(join(here, 'dist', 'cli.cjs'), 0o755)
-  keepCode()
-}
-
-/** Runs the sample once, in a folder of its own, and keeps the code V8 has made of each file on the way. */
-function keepCode() {
-  const folder = mkdtempSync(join(tmpdir(), 'sendeklar-'))
-  const program = `
-    const { writeFileSync } = require('node:fs')
-    const load = require(${JSON.stringify(join(here, 'dist', 'cli.cjs'))})
-    const scripts = []
-    load.seen = (file, script) => scripts.push([file, script])
-    process.on('exit', () => { for (const [file, script] of scripts) writeFileSync(file + '.code', script.createCachedData()) })
-    process.argv.splice(1, 0, 'sendeklar')
-    load('main.cjs')`
-  try {
-    cpSync(join(here, 'content'), join(folder, 'content'), { recursive: true })
-    const words = ['-e', program, '--', 'build', '--root', folder]
-    const { status, stderr } = spawnSync(process.execPath, words, {
-      encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '' }
-    })
-    if (status !== 0) throw new Error(`the sample can not be built: ${stderr}`)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  for (const { name, code } of await Promise.all(outputFiles.map(commonJs))) writeFileSync(join(dist, name), code)
+  writeFileSync(join(dist, 'cli.cjs'), await starter())
+  chmodSync(join(dist, 'cli.cjs'), 0o755)
+  const sample = join(here, 'content')
+  await writePacks(dist, sample, outputFiles, { apart, external: keptApart })
+  keepCode(dist, sample)
 }
 
 /**

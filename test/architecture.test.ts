@@ -289,8 +289,8 @@ describe('the packages', () => {
 
   test('the bundle is plain ASCII, also where a regular expression has an umlaut; its loader reads bytes as letters', async () => {
     const { build } = await import('esbuild')
-    const { cliBundle, commonJs } = (await import('../build.mjs' as string)) as {
-      cliBundle: Parameters<typeof build>[0]
+    const { cliBundle } = (await import('../build.mjs' as string)) as { cliBundle: Parameters<typeof build>[0] }
+    const { commonJs } = (await import('../tools/common-js.mjs' as string)) as {
       commonJs: (file: { path: string; text: string }) => Promise<{ name: string; code: string }>
     }
     const { outputFiles = [] } = await build(cliBundle)

@@ -5,18 +5,29 @@ const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
+/** What files export, by name; for a file in a pack that waits, the name of the pack. */
 const loaded = {}
 
 function load(name) {
-  const known = loaded[name]
-  if (known) return known.exports
+  if (typeof loaded[name] === 'string') unpack(loaded[name])
+  return loaded[name] || run(name)
+}
+
+function unpack(pack) {
+  const files = run(pack)
+  for (const name of Object.keys(files))
+    loaded[name] = typeof files[name] === 'string' ? files[name] : { ...files[name] }
+}
+
+function run(name) {
   const module = { exports: {} }
-  loaded[name] = module
+  loaded[name] = module.exports
   const file = join(__dirname, name)
   const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`
   const script = new Script(source, { filename: file, cachedData: codeOf(file) })
   if (load.seen) load.seen(file, script)
   script.runInThisContext()(module.exports, requireFrom, module, file, __dirname)
+  loaded[name] = module.exports
   return module.exports
 }
 
@@ -32,5 +43,8 @@ function requireFrom(id) {
   return id.startsWith('./') ? load(id.slice(2)) : require(id)
 }
 
-if (require.main === module) load('main.cjs')
-else module.exports = load
+load.unpack = unpack
+if (require.main === module) {
+  unpack('pack-start.cjs')
+  load('main.cjs').main()
+} else module.exports = load

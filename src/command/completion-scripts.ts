@@ -1,4 +1,4 @@
-import { catalogue } from '../report/catalogue/index.js'
+import { codes } from '../report/catalogue/index.js'
 import type { UiLanguage } from '../report/diagnostic.js'
 import type { Command, Flag } from './command.js'
 import type { Shell } from './completion.js'
@@ -35,7 +35,7 @@ const scripts: Readonly<Record<Shell, (words: readonly Word[]) => string>> = { b
 /** What the arguments of some commands can be; all others are files, or free. */
 const choicesOf: Readonly<Record<string, readonly string[]>> = {
   completion: ['bash', 'zsh', 'fish'],
-  explain: Object.keys(catalogue),
+  explain: codes(),
   schema: ['article', 'show', 'lexicon', 'episode', 'review']
 }
 

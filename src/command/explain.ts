@@ -1,5 +1,4 @@
-import { catalogue } from '../report/catalogue/index.js'
-import { isCode, nearestCode } from '../report/codes.js'
+import { entryOf, isCode, nearestCode } from '../report/catalogue/index.js'
 import { diagnose } from '../report/diagnostic.js'
 import type { Command } from './command.js'
 import { reporter } from './report.js'
@@ -20,7 +19,7 @@ export const explain: Command<{ readonly code: string }> = {
     }
     const { explain: explanation } = await import('../report/explain.js')
     const text = explanation(code, ui)
-    data({ code, severity: catalogue[code].severity, explanation: text })
+    data({ code, severity: entryOf(code).severity, explanation: text })
     if (format !== 'json') world.terminal.out(`${text}\n`)
     return 0
   }

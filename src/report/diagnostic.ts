@@ -1,4 +1,4 @@
-import { type Catalogue, catalogue } from './catalogue/index.js'
+import { type Catalogue, type Code, entryOf } from './catalogue/index.js'
 import type { Place } from './place.js'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -22,7 +22,7 @@ export interface Entry<Arguments extends readonly Argument[]> {
   readonly en: (...args: Arguments) => Sentence
 }
 
-export type Code = keyof Catalogue
+export type { Code } from './catalogue/index.js'
 
 /** Something worth saying about the input; the words are made when it is shown. */
 export interface Diagnostic {
@@ -36,13 +36,13 @@ type ArgumentsOf<C extends Code> = Catalogue[C] extends Entry<infer Arguments> ?
 
 /** Makes a diagnostic of a known code; the compiler checks the values its sentence needs. */
 export function diagnose<C extends Code>(code: C, place: Place | undefined, ...args: ArgumentsOf<C>): Diagnostic {
-  const severity = catalogue[code].severity
+  const { severity } = entryOf(code)
   return place === undefined ? { code, severity, args } : { code, severity, args, place }
 }
 
 /** The words of a diagnostic in the language of the person at the keyboard. */
 export function sentence(diagnostic: Diagnostic, language: UiLanguage): Sentence {
-  const speak = catalogue[diagnostic.code][language] as (...args: readonly Argument[]) => Sentence
+  const speak = entryOf(diagnostic.code)[language] as (...args: readonly Argument[]) => Sentence
   return speak(...diagnostic.args)
 }
 

@@ -1,7 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../../src/report/catalogue/index.js'
+import { codes, entryOf, isCode, nearestCode } from '../../src/report/catalogue/index.js'
 import { talk } from '../../src/report/catalogue/talk.js'
-import { codes, isCode, nearestCode } from '../../src/report/codes.js'
 import { count } from '../../src/report/count.js'
 import { diagnose } from '../../src/report/diagnostic.js'
 import { explain } from '../../src/report/explain.js'
@@ -18,15 +18,22 @@ describe('the catalogue', () => {
   })
 
   test.each(codes())('%s says something in both languages, without shouting', code => {
-    const { de, en } = catalogue[code] as unknown as Record<
-      'de' | 'en',
-      (...words: unknown[]) => Record<string, string>
-    >
+    const { de, en } = entryOf(code) as unknown as Record<'de' | 'en', (...words: unknown[]) => Record<string, string>>
     const words = Array.from({ length: 8 }, (_, index) => String(index + 1))
     for (const { message, hint } of [de(...words), en(...words)]) {
       expect(message).toMatch(/[.?:)“"0-9…]$/)
       expect(`${message} ${hint}`).not.toMatch(/\p{L}!|undefined|NaN|\[object/u)
     }
+  })
+
+  test('every sentence of every table is found under its code', async () => {
+    const files = readdirSync('src/report/catalogue').filter(name => name !== 'index.ts')
+    const modules = await Promise.all(
+      files.map(name => import(`../../src/report/catalogue/${name}`) as Promise<Record<string, object>>)
+    )
+    const tables = modules.flatMap(module => Object.entries(module).filter(([name]) => name.endsWith('Codes')))
+    expect(tables.length).toBeGreaterThan(20)
+    expect(tables.flatMap(([, table]) => Object.keys(table)).sort()).toEqual(codes().toSorted())
   })
 
   test('a mistyped code leads to the one that was meant', () => {

@@ -1,4 +1,4 @@
-import { isCode } from '../../report/codes.js'
+import { isCode } from '../../report/catalogue/index.js'
 import type { Diagnostic } from '../../report/diagnostic.js'
 import type { World } from '../../world/world.js'
 

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.js'
 import { articleCodes } from './article.js'
 import { audioCodes } from './audio.js'
 import { chapterCodes } from './chapters.js'
@@ -25,34 +26,108 @@ import { voiceCodes } from './voice.js'
 import { worldCodes } from './world.js'
 import { yamlCodes } from './yaml.js'
 
-/** Every sentence we show to people, by permanent code `area/problem`. */
-export const catalogue = {
-  ...yamlCodes,
-  ...articleCodes,
-  ...templateCodes,
-  ...scriptCodes,
-  ...languageCodes,
-  ...lexiconCodes,
-  ...readingCodes,
-  ...reviewCodes,
-  ...speakCodes,
-  ...dialectCodes,
-  ...audioCodes,
-  ...transcriptCodes,
-  ...foreignCodes,
-  ...chapterCodes,
-  ...convertCodes,
-  ...importCodes,
-  ...voiceCodes,
-  ...speechCodes,
-  ...localVoiceCodes,
-  ...publishCodes,
-  ...worldCodes,
-  ...notesCodes,
-  ...disclosureCodes,
-  ...feedCodes,
-  ...feedValueCodes,
-  ...commandCodes
-} as const
+/** Everything there is to say, by permanent code `area/problem`. */
+export type Catalogue = typeof yamlCodes &
+  typeof articleCodes &
+  typeof templateCodes &
+  typeof scriptCodes &
+  typeof languageCodes &
+  typeof lexiconCodes &
+  typeof readingCodes &
+  typeof reviewCodes &
+  typeof speakCodes &
+  typeof dialectCodes &
+  typeof audioCodes &
+  typeof transcriptCodes &
+  typeof foreignCodes &
+  typeof chapterCodes &
+  typeof convertCodes &
+  typeof importCodes &
+  typeof voiceCodes &
+  typeof speechCodes &
+  typeof localVoiceCodes &
+  typeof publishCodes &
+  typeof worldCodes &
+  typeof notesCodes &
+  typeof disclosureCodes &
+  typeof feedCodes &
+  typeof feedValueCodes &
+  typeof commandCodes
 
-export type Catalogue = typeof catalogue
+export type Code = keyof Catalogue
+
+type Area = Code extends `${infer Area}/${string}` ? Area : never
+
+type Table = Readonly<Record<string, unknown>>
+
+/** Where the codes of an area are found. A table is looked at when it is asked for: a start that says little loads little. */
+const areas: Readonly<Record<Area, readonly (() => Table)[]>> = {
+  file: [() => yamlCodes],
+  text: [() => yamlCodes],
+  yaml: [() => yamlCodes],
+  field: [() => articleCodes],
+  article: [() => articleCodes],
+  show: [() => articleCodes, () => speechCodes],
+  episode: [() => articleCodes],
+  slug: [() => articleCodes],
+  template: [() => templateCodes],
+  markup: [() => scriptCodes],
+  coverage: [() => scriptCodes],
+  language: [() => languageCodes],
+  lexicon: [() => lexiconCodes, () => articleCodes, () => languageCodes],
+  reading: [() => readingCodes],
+  review: [() => reviewCodes],
+  speak: [() => speakCodes],
+  dialect: [() => dialectCodes],
+  audio: [() => audioCodes],
+  vtt: [() => transcriptCodes],
+  srt: [() => transcriptCodes],
+  transcript: [() => transcriptCodes],
+  foreign: [() => foreignCodes],
+  chapters: [() => chapterCodes],
+  convert: [() => convertCodes],
+  import: [() => importCodes],
+  voice: [() => voiceCodes],
+  speech: [() => speechCodes, () => localVoiceCodes],
+  cache: [() => speechCodes],
+  publish: [() => publishCodes],
+  doctor: [() => publishCodes],
+  disk: [() => worldCodes],
+  output: [() => commandCodes, () => worldCodes],
+  notes: [() => notesCodes],
+  disclosure: [() => disclosureCodes],
+  feed: [() => feedCodes, () => feedValueCodes],
+  usage: [() => commandCodes],
+  init: [() => commandCodes]
+}
+
+/** What a code has to say. */
+export function entryOf<C extends Code>(code: C): Catalogue[C] {
+  return (tableOf(code) as Catalogue)[code]
+}
+
+export function isCode(text: string): text is Code {
+  return tableOf(text) !== undefined
+}
+
+function tableOf(code: string): Table | undefined {
+  const area = code.split('/', 1)[0] ?? ''
+  if (!Object.hasOwn(areas, area)) return undefined
+  for (const table of areas[area as Area]) if (Object.hasOwn(table(), code)) return table()
+  return undefined
+}
+
+/** Every code there is, area by area. */
+export function codes(): readonly Code[] {
+  const tables = new Set(
+    Object.values(areas)
+      .flat()
+      .map(table => table())
+  )
+  return Array.from(tables).flatMap(table => Object.keys(table) as Code[])
+}
+
+/** The code a mistyped one most likely stands for, or ''. */
+export function nearestCode(text: string): string {
+  return nearest(text, codes())
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkFeed } from '../../../src/format/feed/check.js'
-import { codes } from '../../../src/report/codes.js'
+import { codes } from '../../../src/report/catalogue/index.js'
 import { type Diagnostic, sentence } from '../../../src/report/diagnostic.js'
 import { readCases } from '../../cases.js'
 
