@@ -34,13 +34,27 @@ const lazyChildProcess = {
   }
 }
 
-/** Puts the shipped templates, checked and compiled, in the place of `src/template/built-in.ts`, which is empty. */
+/** The languages of the shipped templates. */
+const templateLanguages = ['de', 'en']
+
+/**
+ * Puts the shipped templates, checked and compiled, in the place of `src/template/built-in.ts`, which is empty. Those of a language are a
+ * module of their own, `templates:de`.
+ */
 const builtInTemplates = {
   name: 'built-in-templates',
   setup(bundler) {
+    bundler.onResolve({ filter: /^templates:/ }, ({ path }) => ({ path, namespace: 'templates' }))
+    bundler.onLoad({ filter: /.*/, namespace: 'templates' }, async ({ path }) => {
+      const { compiled } = await precompiled(path.slice('templates:'.length))
+      return { contents: `export const templates = ${compiled}` }
+    })
     bundler.onLoad({ filter: /[\\/]src[\\/]template[\\/]built-in\.ts$/ }, async () => {
-      const sets = await Promise.all(['de', 'en'].map(async language => `${language}: ${await precompiled(language)}`))
-      return { contents: `export const builtIn = { ${sets.join(',\n')} }`, loader: 'js' }
+      const sets = templateLanguages.map(async language => {
+        const { hash } = await precompiled(language)
+        return `${language}: { hash: '${hash}', load: () => require('templates:${language}').templates }`
+      })
+      return { contents: `export const builtIn = { ${(await Promise.all(sets)).join(',\n')} }` }
     })
   }
 }
@@ -67,7 +81,7 @@ async function precompiled(language) {
       diagnostics.map(({ code, place, args }) => [code, place?.file, place?.line, ...args].join(' ')).join('\n')
     )
   const hash = createHash('sha256').update(templatesDigest(files)).digest('hex')
-  return `{ hash: '${hash}', load: () => (${value}) }`
+  return { hash, compiled: value }
 }
 
 /** One of our own modules as it is in the sources, for use while the package is built. */
@@ -151,6 +165,9 @@ const lateModules = {
       return { contents: (await valuesOf(path)).map(property).join('\n') }
     })
     bundler.onResolve({ filter: /^\.\/[a-z0-9.-]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    bundler.onResolve({ filter: /^templates:/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path: `./${path.replace(':', '-')}.cjs`, external: true } : undefined
+    )
   }
 }
 
@@ -205,6 +222,7 @@ export const cliBundle = {
   },
   entryPoints: [
     ...Object.keys(late).map(module => ({ in: module, out: nameOfLate(module) })),
+    ...templateLanguages.map(language => ({ in: `templates:${language}`, out: `templates-${language}` })),
     { in: 'src/index.ts', out: 'index' }
   ],
   outdir: 'dist',

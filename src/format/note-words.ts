@@ -65,12 +65,12 @@ export interface JumpMark {
 const row = /(?<![0-9A-Za-z_]|\d\.)\d+(?::\d+)+/g
 const jumpMark = /\d:\d{2}(?![0-9A-Za-z_])/
 
-/** All jump marks of some words in order; those inside an address are the address's. */
-export function jumpMarksIn(words: string): readonly JumpMark[] {
+/** All jump marks of some words in order, but those that are meant; those inside an address are the address's. */
+export function jumpMarksIn(words: string, isMeant: (at: number) => boolean = () => false): readonly JumpMark[] {
   const marks: JumpMark[] = []
   for (const { 0: match, index: start } of words.matchAll(row)) {
     const end = start + match.length
-    if (!jumpMark.test(words.slice(start, end + 1)) || isInAddress(words, start)) continue
+    if (isMeant(start) || !jumpMark.test(words.slice(start, end + 1)) || isInAddress(words, start)) continue
     const last = marks.at(-1)
     const goesOn =
       last?.isClock === true && start - last.end < longestJoiner && joiner.test(words.slice(last.end, start))
@@ -100,11 +100,9 @@ function beginsRow(mark: JumpMark, next: JumpMark | undefined, words: string): b
 
 /** The joined words with other signs; as many as before, so that each text finds its own again. */
 function withoutJumpMarks(joined: string, pieces: readonly Piece[]): string {
-  const isChapterTime = chapterTimes(pieces)
   let written = ''
   let at = 0
-  for (const { start, end, isClock } of jumpMarksIn(joined)) {
-    if (isChapterTime(start)) continue
+  for (const { start, end, isClock } of jumpMarksIn(joined, chapterTimes(pieces))) {
     written += joined.slice(at, start) + joined.slice(start, end).replaceAll(':', isClock ? '.' : '\u2236')
     at = end
   }
