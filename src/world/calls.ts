@@ -1,4 +1,7 @@
 import * as fs from 'node:fs'
+import { dirname } from 'node:path'
+import { reasonOf } from './trouble.js'
+import { Trouble } from './world.js'
 
 /** What a name is, without following a link. */
 export type Kind = 'file' | 'folder' | 'link' | 'other'
@@ -47,7 +50,7 @@ export const nodeCalls: FileCalls = {
   fsync: descriptor => fs.fsyncSync(descriptor),
   close: descriptor => fs.closeSync(descriptor),
   readFile: path => fs.readFileSync(path),
-  mkdir: (path, recursive) => void fs.mkdirSync(path, recursive ? { recursive } : undefined),
+  mkdir: (path, parents) => (parents ? makeFolders(path) : fs.mkdirSync(path)),
   rmdir: path => fs.rmdirSync(path),
   unlink: path => fs.unlinkSync(path),
   rename: (from, to) => fs.renameSync(from, to),
@@ -69,4 +72,23 @@ function kindOf(it: fs.Dirent | fs.Stats): Kind {
   if (it.isFile()) return 'file'
   if (it.isDirectory()) return 'folder'
   return it.isSymbolicLink() ? 'link' : 'other'
+}
+
+/** As `recursive` of `mkdir` does it, which never ends where the system has no place for a name, as in `/proc`; that is a refusal. */
+function makeFolders(path: string): void {
+  if (isFolder(path)) return
+  const above = dirname(path)
+  if (above !== path && !isFolder(above)) makeFolders(above)
+  try {
+    fs.mkdirSync(path)
+  } catch (problem) {
+    if (isFolder(path)) return
+    const isRefused = reasonOf(problem) === 'ENOENT' && isFolder(above)
+    throw isRefused ? new Trouble('EPERM', path, { cause: problem }) : problem
+  }
+}
+
+/** Also where a link leads to one. */
+function isFolder(path: string): boolean {
+  return fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

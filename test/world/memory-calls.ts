@@ -161,7 +161,7 @@ function makeFolders(disk: Disk, path: string, error = 'EEXIST'): void {
   const kind = disk.get(follow(disk, place))?.kind
   if (kind === 'folder') return
   if (kind !== undefined) fail(error, path)
-  if (disk.has(place)) fail('ENOENT', path)
+  if (disk.has(place)) fail('EEXIST', path)
   add(disk, place, { kind: 'folder', changed: 0 })
 }
 

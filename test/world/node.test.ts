@@ -53,6 +53,10 @@ describe('files', () => {
     expect(world.files.real(join(folder, 'link/x'))).toBe(world.files.real(join(folder, 'deep/x')))
   })
 
+  test('in folders that the system makes for nobody are trouble at once', () => {
+    expect(() => world.files.write('/proc/sendeklar/folder/x', '')).toThrow(Trouble)
+  })
+
   test('that can not be written are trouble, and leave nothing beside them', () => {
     world.files.write(join(top, 'refused/folder/x'), '')
     expect(() => world.files.write(join(top, 'refused/folder'), 'text')).toThrow(Trouble)
