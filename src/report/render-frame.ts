@@ -51,13 +51,21 @@ function piecesOf(source: string, from: number, to: number, start: number, end: 
   return pieces
 }
 
+/** Letters, digits and signs of the West but for `#`: shown as they are, in one cell. Nearly all characters are. */
+function isPlain(character: string): boolean {
+  if (character.length > 1 || character === '#') return false
+  return (character >= ' ' && character <= '~') || (character >= '\u00ae' && character <= '\u024f')
+}
+
 function show(character: string, source: string, at: number): string {
+  if (isPlain(character)) return character
   if (character === '\t') return tab
   if (character === '#' && runnerCommand.test(source.slice(Math.max(0, at - 1), at + 6))) return codePointName('#')
   return visible(character)
 }
 
 function cellsOf(shown: string): number {
+  if (isPlain(shown)) return 1
   if (shown.length > 2 || shown === tab) return shown.length
   if (combining.test(shown)) return 0
   return wide.test(shown) ? 2 : 1
