@@ -37,12 +37,14 @@ function tidy(text: string): string {
   return composed(withoutTrailingBlanks(tidyLineEnds(text)))
 }
 
+/** Accents of all writings are among these characters, so a text without one has no accent; few texts have one. */
+const beyondLatin = /[\u0300-\u1fff\u20d0-\uffff]/
 /** More accents in a row than any writing needs (Unicode Annex 15, stream-safe text: 30). */
 const pile = /(\p{M}{31,})/u
 
 /** NFC, for whoever compares texts. Piles of accents stay as they are: sorting them takes time by the square of their number. */
 export function composed(text: string): string {
-  if (!pile.test(text)) return text.normalize('NFC')
+  if (!beyondLatin.test(text) || !pile.test(text)) return text.normalize('NFC')
   return text
     .split(pile)
     .map((piece, index) => (index % 2 === 1 ? piece : piece.normalize('NFC')))

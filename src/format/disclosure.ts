@@ -1,6 +1,7 @@
 import type { Disclosure } from '../article/article.js'
 import { type Diagnostic, diagnose } from '../report/diagnostic.js'
 import type { Place } from '../report/place.js'
+import type { Role } from '../report/written.js'
 import { measure, type Pace } from '../script/measure.js'
 import type { Node, Origin, Script } from '../script/tree.js'
 import { leavesOf, withChildren } from '../script/walk.js'
@@ -171,15 +172,16 @@ function firstOf(nodes: readonly Node[], is: (node: Parent) => boolean | undefin
 
 /** Words of a sentence that are the show's own: a news item about artificial voices is no disclosure. */
 function ownWords(node: Parent, { texts }: Script): string {
-  const isOwn = (origin: Origin): boolean => {
-    if (origin.from !== 'article') return true
-    return ['opening', 'closing', 'show'].includes(texts[origin.text]?.role ?? 'show')
-  }
-  return leavesOf(node)
-    .filter(({ origin }) => isOwn(origin))
-    .map(({ value }) => value)
-    .join('')
+  let words = ''
+  for (const { value, origin } of leavesOf(node)) if (isOwn(origin, texts)) words += value
+  return words
 }
+
+function isOwn(origin: Origin, texts: Script['texts']): boolean {
+  return origin.from !== 'article' || ownRoles.has(texts[origin.text]?.role ?? 'show')
+}
+
+const ownRoles: ReadonlySet<Role> = new Set(['opening', 'closing', 'show'])
 
 function firstPlace(of: Script | Parent, placeOf: DisclosureCheck['placeOf']): Place | undefined {
   const leaf = leavesOf(of).find(({ value }) => value.trim() !== '')

@@ -120,6 +120,7 @@ function gaps(value: string, ranges: readonly Range[]): Range[] {
 
 /** Stretches that more than one range covers, and how many do. */
 function overlaps(ranges: readonly Range[]): [start: number, end: number, times: number][] {
+  if (isRow(ranges)) return []
   const found: [number, number, number][] = []
   const edges = ranges
     .flatMap(([start, end]) => [[start, 1] as const, [end, -1] as const])
@@ -132,6 +133,11 @@ function overlaps(ranges: readonly Range[]): [start: number, end: number, times:
     from = offset
   }
   return found
+}
+
+/** Each begins where the one before it has ended: most texts are said from their first word to their last. */
+function isRow(ranges: readonly Range[]): boolean {
+  return ranges.every(([start], i) => start >= (ranges[i - 1]?.[1] ?? 0))
 }
 
 function sorted(ranges: readonly Range[]): Range[] {

@@ -121,36 +121,30 @@ function takeSection(scan: Scan): boolean {
   return true
 }
 
-/** Most tags are a name and nothing else. */
 function takeTag(scan: Scan): boolean {
-  const { text, at: offset, open, handler } = scan
-  const end = text.indexOf('>', offset) + 1
-  if (end === 0) return false
-  if (text.charCodeAt(offset + 1) === slash) {
-    const name = open.pop()
-    if (name === undefined || text.slice(offset + 2, end - 1) !== name) return false
-    scan.at = end
-    scan.parts++
-    handler.close(name, offset, end)
-    return true
-  }
-  const name = text.slice(offset + 1, end - 1)
-  if (!plainName.test(name)) return takeLongTag(scan)
-  open.push(name)
-  scan.at = end
-  scan.parts++
-  scan.begun = true
-  handler.open(name, noAttributes, offset, end)
-  return true
-}
-
-/** A tag with attributes, or one that is its own end. */
-function takeLongTag(scan: Scan): boolean {
-  const { text, at: offset, open, handler } = scan
+  const { text, at: offset } = scan
+  if (text.charCodeAt(offset + 1) === slash) return takeClosingTag(scan)
   nameHere.lastIndex = offset + 1
   if (!nameHere.test(text)) return false
   scan.at = nameHere.lastIndex
-  const name = text.slice(offset + 1, scan.at)
+  return takeOpeningTag(text.slice(offset + 1, scan.at), offset, scan)
+}
+
+function takeClosingTag(scan: Scan): boolean {
+  const { text, at: offset, open, handler } = scan
+  const name = open.pop()
+  if (name === undefined || !text.startsWith(name, offset + 2)) return false
+  const end = offset + name.length + 3
+  if (text.charCodeAt(end - 1) !== greater) return false
+  scan.at = end
+  scan.parts++
+  handler.close(name, offset, end)
+  return true
+}
+
+/** What stands behind the name: attributes, and the end, which can be the element's own. */
+function takeOpeningTag(name: string, offset: number, scan: Scan): boolean {
+  const { text, open, handler } = scan
   const attributes = takeAttributes(scan)
   const selfClosing = text.charCodeAt(scan.at) === slash
   const end = scan.at + (selfClosing ? 2 : 1)

@@ -33,14 +33,18 @@ export function writtenText(of: Node | Script | readonly Node[]): string {
 }
 
 function wordsAs(wording: Wording, of: Node | Script | readonly Node[]): string {
-  const words = nodesOf(of).map(node => wordsOf(wording, node))
-  return words
-    .join('')
-    .replace(/[ \t\r]+/g, ' ')
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .join('\n')
+  const words = withSingleBlanks(inside(nodesOf(of), wording))
+  if (!words.includes('\n')) return words.trim()
+  const trimmed = words.split('\n').map(line => line.trim())
+  return trimmed.filter(line => line !== '').join('\n')
+}
+
+/** The test is quick, and most words have single blanks. */
+const hasMoreBlanks = /[\t\r]| {2}/
+const blanks = /[ \t\r]+/g
+
+function withSingleBlanks(words: string): string {
+  return hasMoreBlanks.test(words) ? words.replace(blanks, ' ') : words
 }
 
 function nodesOf(of: Node | Script | readonly Node[]): readonly Node[] {
@@ -48,11 +52,17 @@ function nodesOf(of: Node | Script | readonly Node[]): readonly Node[] {
   return 'texts' in of ? of.children : of
 }
 
+function inside(nodes: readonly Node[], wording: Wording): string {
+  let words = ''
+  for (const node of nodes) words += wordsOf(wording, node)
+  return words
+}
+
 function wordsOf(wording: Wording, node: Node): string {
   // the table's row for a type takes nodes of that type
   const own = wording[node.type] as ((node: Node) => string) | undefined
   if (own !== undefined) return own(node).replaceAll('\n', ' ')
-  const words = 'children' in node ? node.children.map(child => wordsOf(wording, child)).join('') : ''
+  const words = 'children' in node ? inside(node.children, wording) : ''
   if (lines.has(node.type)) return `\n${words}\n`
   return node.type === 'sentence' ? `${words} ` : words
 }
