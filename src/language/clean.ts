@@ -5,11 +5,16 @@ export interface CleanLine {
   readonly text: string
   /** Offset in the line of the character at an offset of `text`. */
   readonly offsetOf: (at: number) => number
+  /** Nothing was taken out, so that each character stands where it stood. */
+  readonly isInPlace: boolean
 }
 
 /** What a clean line writes in another way: blanks and hyphens. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: tabs and line ends are blanks, whatever kind they are
 const otherwise = /[\0-\x1f\u0085\u00a0\u1680\u2000-\u200a\u2010\u2011\u2028\u2029\u202f\u205f\u3000]/g
+/** Either of the two, which most lines are without. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const unclean = /[\0-\x1f\u0085\u00a0\u00ad\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069\u3000\ufeff]|[\ufe00-\ufe0f]/
 /** What it does not write at all, or as a hyphen. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/
 
@@ -20,13 +25,15 @@ const same = (at: number) => at
  * `gaps` (rising) are the offsets of pauses, which become line feeds.
  */
 export function cleanLine(line: string, gaps: readonly number[]): CleanLine {
+  if (gaps.length === 0 && !unclean.test(line)) return { text: line, offsetOf: same, isInPlace: true }
   if (unseen.test(line)) return withoutUnseen(line, gaps)
   return {
     text: withGaps(
       line.replace(otherwise, it => plain(it, 0)),
       gaps
     ),
-    offsetOf: same
+    offsetOf: same,
+    isInPlace: true
   }
 }
 
@@ -51,7 +58,7 @@ function withoutUnseen(line: string, gaps: readonly number[]): CleanLine {
     text += isGap ? '\n' : plain(line, at)
     offsets.push(at)
   }
-  return { text, offsetOf: at => offsets[at] ?? line.length }
+  return { text, offsetOf: at => offsets[at] ?? line.length, isInPlace: false }
 }
 
 function plain(line: string, at: number): string {

@@ -6,6 +6,7 @@
 import { isDigit, isWordUnit } from './characters.js'
 import { type Ending, withEnding } from './ending.js'
 import { type Entry, entryOf, type NameLists, type NameTable, nameTable } from './name-table.js'
+import { copied } from './remember.js'
 import type { Finding, TermFinder } from './scan.js'
 
 /** What is known of a word wherever it stands. */
@@ -47,13 +48,6 @@ export function nameFinder(lists: NameLists): TermFinder {
     const known = desk.known[slot]
     return known && termAt(desk, known, text, at)
   }
-}
-
-/** A slice would keep the whole text in memory as long as the word is remembered. */
-function copied(text: string, start: number, end: number): string {
-  let copy = ''
-  for (let at = start; at < end; at++) copy += text.charAt(at)
-  return copy
 }
 
 function remember(desk: Desk, slot: number, word: string): void {

@@ -3,6 +3,7 @@
  *
  *     Rund 3,5 % der Befragten.  →  Rund drei Komma fünf Prozent der Befragten.
  */
+import type { CleanLine } from './clean.js'
 import { type ComposedLine, composeLine } from './compose.js'
 import type { Doubt } from './rule.js'
 import { type Reader, utter } from './utterance.js'
@@ -68,24 +69,35 @@ export function speakLine(line: string, reader: Reader): string {
 
 type Findings = ReturnType<typeof utter>['findings']
 
-function spokenLine({ text, offsetOf }: ReturnType<typeof utter>['clean'], findings: Findings): string {
+function spokenLine(clean: CleanLine, findings: Findings): string {
+  const { text } = clean
   let spoken = ''
   let done = 0
   let at = 0
   for (const { start, end, reading } of findings) {
-    while (at < text.length && offsetOf(at) < start) at++
+    at = indexOf(clean, start, at)
     spoken += text.slice(done, at) + reading.spoken
-    while (at < text.length && offsetOf(at) < end) at++
+    at = indexOf(clean, end, at)
     done = at
   }
   return tidy(spoken + text.slice(done))
 }
 
+/** Where in the clean line the character at an offset of the line stands; not before `from`. */
+function indexOf({ text, offsetOf, isInPlace }: CleanLine, offset: number, from: number): number {
+  if (isInPlace) return offset
+  let at = from
+  while (at < text.length && offsetOf(at) < offset) at++
+  return at
+}
+
+const untidy = / [ ,.:;!?]/
 const blankRun = / {2,}/g
 const blankBeforeStop = / (?=[,.;:!?])/g
 
 /** One blank between words and none before a mark; two steps, since one would look at each blank of a long run again and again. */
 function tidy(spoken: string): string {
+  if (!untidy.test(spoken)) return spoken.trim()
   return spoken.replace(blankRun, ' ').replace(blankBeforeStop, '').trim()
 }
 

@@ -1,5 +1,6 @@
 /** What one rule of a language sees and answers; the walk over a line that asks the rules stands in `scan.ts`. */
 import type { Code } from '../report/diagnostic.js'
+import { isWordUnit } from './characters.js'
 
 /** How a show wants things said that can be said in several ways. */
 export interface ReadingSettings {
@@ -45,14 +46,18 @@ export interface Token {
 /**
  * What makes a word more than small letters behind any first one and a blank or comma after them: a digit or a capital in it,
  * only one letter (`X`), a full stop right behind it, a hyphen, or another sign that may belong to it (the dot of `x.de` too).
+ * An `address` goes on behind a dot, a colon or `@`, over hyphens and the like: `x.de`, `a-b@x.de`, `http:`.
  */
-export type Oddity = 'digit' | 'capital' | 'letter' | 'stop' | 'hyphen' | 'sign'
+export type Oddity = 'digit' | 'capital' | 'letter' | 'stop' | 'hyphen' | 'sign' | 'address'
 
 /** One semiotic class: what begins with these characters may be one of its tokens. */
 export interface Rule {
   /** `date`, `money`, `acronym`: the name of its file. */
   readonly class: string
-  /** UTF-16 units its tokens begin with; never a blank, over which a token reaches back by `start`. */
+  /**
+   * UTF-16 units its tokens begin with; never a blank, over which a token reaches back by `start`, nor the full stop or comma
+   * in front of one.
+   */
   readonly starts: string
   /** Asked only for words that are odd in one of these ways, which most are not. */
   readonly odd?: readonly Oddity[]
@@ -71,11 +76,12 @@ export const smallLetters = 'abcdefghijklmnopqrstuvwxyzäöüß'
 
 const longestWord = 60
 
-/** Letters, with the hyphens and apostrophes inside a word: `KI-Messe`, `geht's`. */
-const inWord = /[\p{L}\p{M}\p{N}]/u
+/** Numbers of one sign that are no units of a word elsewhere. */
+const raised = '²³¹¼½¾'
 
-function isInWord(character: string): boolean {
-  return inWord.test(character)
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isWordUnit(code) || (code >= 0xb2 && code <= 0xbe && raised.includes(text.charAt(at)))
 }
 
 /** The word that ends before `at`, blanks between skipped; empty where a sign, a pause or nothing stands there. */
@@ -83,7 +89,7 @@ export function wordBefore(text: string, at: number): string {
   let end = at
   while (end > 0 && text[end - 1] === ' ') end--
   let start = end
-  while (start > 0 && end - start < longestWord && isInWord(text.charAt(start - 1))) start--
+  while (start > 0 && end - start < longestWord && isInWord(text, start - 1)) start--
   return text.slice(start, end)
 }
 
@@ -92,7 +98,7 @@ export function wordAfter(text: string, at: number): string {
   let start = at
   while (text[start] === ' ') start++
   let end = start
-  while (end < text.length && end - start < longestWord && isInWord(text.charAt(end))) end++
+  while (end < text.length && end - start < longestWord && isInWord(text, end)) end++
   return text.slice(start, end)
 }
 

@@ -33,10 +33,35 @@ export type TermFinder = (text: string, at: number, run: Run) => Finding | undef
 /** The rules by the character their tokens begin with. */
 export interface StartTable {
   /** By UTF-16 unit: a list for those of Europe's languages, as dense as engines like it, and a map for all others. */
-  readonly near: readonly (readonly Asked[] | undefined)[]
-  readonly far: ReadonlyMap<number, readonly Asked[]>
-  /** The plain words that rules for odd words mean as well, by their key. */
-  readonly meaningful: ReadonlySet<number>
+  readonly near: readonly (Starters | undefined)[]
+  readonly far: ReadonlyMap<number, Starters>
+  readonly meaningful: Meaningful
+}
+
+/** The plain words that rules for odd words mean as well, by their key. */
+interface Meaningful {
+  readonly keys: ReadonlySet<number>
+  /** By the last bits of a key: 0 where no such word has them, as for most words. */
+  readonly sieve: Uint8Array
+}
+
+const sieveBits = 0x7ff
+
+function meaningfulBy(words: readonly string[]): Meaningful {
+  const keys = new Set(words.map(word => runOf(word, 0).key))
+  const sieve = new Uint8Array(sieveBits + 1)
+  for (const key of keys) sieve[key & sieveBits] = 1
+  return { keys, sieve }
+}
+
+function isMeaningful({ keys, sieve }: Meaningful, key: number): boolean {
+  return sieve[key & sieveBits] === 1 && keys.has(key)
+}
+
+/** The rules whose tokens begin with one character, and all words any of them is asked for. */
+interface Starters {
+  readonly rules: readonly Asked[]
+  readonly oddities: number
 }
 
 /** A rule and the words it is asked for: one bit for each way of being odd. */
@@ -45,13 +70,18 @@ interface Asked {
   readonly oddities: number
 }
 
-const bits = { digit: 1, capital: 2, letter: 4, stop: 8, hyphen: 16, sign: 32 } as const satisfies Record<
-  Oddity,
-  number
->
-const plain = 64
-const bareNumber = 128
-const anything = 255
+const bits = {
+  digit: 1,
+  capital: 2,
+  letter: 4,
+  stop: 8,
+  hyphen: 16,
+  sign: 32,
+  address: 64
+} as const satisfies Record<Oddity, number>
+const plain = 128
+const bareNumber = 256
+const anything = 511
 
 const nearUnits = 0x250
 const none: readonly string[] = []
@@ -61,18 +91,24 @@ const none: readonly string[] = []
  * to see: `Mo`, `Nr`.
  */
 export function startTable(rules: readonly Rule[], meaningful: readonly string[] = none): StartTable {
-  const far = new Map<number, Asked[]>()
+  const far = new Map<number, { rules: Asked[]; oddities: number }>()
   for (const rule of rules) {
     const oddities = odditiesOf(rule)
     for (let i = 0; i < rule.starts.length; i++) {
       const code = rule.starts.charCodeAt(i)
       const others = far.get(code)
-      if (others === undefined) far.set(code, [{ rule, oddities }])
-      else others.push({ rule, oddities })
+      if (others === undefined) far.set(code, { rules: [{ rule, oddities }], oddities })
+      else {
+        others.rules.push({ rule, oddities })
+        others.oddities |= oddities
+      }
     }
   }
-  const near = Array.from({ length: nearUnits }, (_, code) => far.get(code))
-  return { near, far, meaningful: new Set(meaningful.map(word => runOf(word, 0).key)) }
+  return {
+    near: Array.from({ length: nearUnits }, (_, code) => far.get(code)),
+    far,
+    meaningful: meaningfulBy(meaningful)
+  }
 }
 
 function odditiesOf({ odd, signed }: Rule): number {
@@ -80,8 +116,9 @@ function odditiesOf({ odd, signed }: Rule): number {
   return signed === true ? ofWords & ~bareNumber : ofWords | bareNumber
 }
 
-function rulesFor(code: number, { near, far }: StartTable): readonly Asked[] | undefined {
-  return code < nearUnits ? near[code] : far.get(code)
+function rulesFor(code: number, oddities: number, { near, far }: StartTable): readonly Asked[] | undefined {
+  const starters = code < nearUnits ? near[code] : far.get(code)
+  return starters === undefined || (starters.oddities & oddities) === 0 ? undefined : starters.rules
 }
 
 /** A run while it is looked at. */
@@ -97,13 +134,23 @@ export function runOf(text: string, at: number): Run {
   return runAt(text, at, { end: 0, key: 0, oddities: 0 })
 }
 
+/** Of FNV-1a, which keeps words of two letters apart too: http://www.isthe.com/chongo/tech/comp/fnv/ */
+const hashPrime = 0x01000193
+
 function runAt(text: string, at: number, run: Seen): Seen {
   let end = at
   let key = 0
   let oddities = 0
-  for (let code = text.charCodeAt(at); isWordUnit(code); code = text.charCodeAt(++end)) {
-    key = (Math.imul(key, 31) + code) | 0
-    if (!isSmall(code) && end > at) oddities |= isDigit(code) || code >= nearUnits ? bits.digit : bits.capital
+  // asked for once: an engine that has met many kinds of strings takes longer to answer than for a character
+  const { length } = text
+  for (; end < length; end++) {
+    const code = text.charCodeAt(end)
+    // most letters are these, and nothing else is to be asked about them
+    if (code < 0x61 || code > 0x7a) {
+      if (!isWordUnit(code)) break
+      if (end > at && !isSmall(code)) oddities |= isDigit(code) || code >= nearUnits ? bits.digit : bits.capital
+    }
+    key = Math.imul(key ^ code, hashPrime)
   }
   if (end === at + 1) oddities |= bits.letter
   run.end = end
@@ -114,6 +161,7 @@ function runAt(text: string, at: number, run: Seen): Seen {
 
 /** `5 Tage`, `2026, …`: digits up to the end, and no sign behind them. */
 function oddityOfNumber(text: string, end: number): number {
+  if (end >= text.length) return isDigit(text.charCodeAt(end - 1)) ? bareNumber : anything
   const code = text.charCodeAt(end)
   const next = text.charCodeAt(end + 1)
   const isBare = code === 0x20 ? isLetter(next) : endsPlainly(code) && !isDigit(next)
@@ -122,10 +170,32 @@ function oddityOfNumber(text: string, end: number): number {
 
 /** Nothing is odd about a blank behind a word, the end of the line, or a mark before a blank. */
 function oddityBehind(text: string, end: number): number {
+  if (end >= text.length) return 0
   const code = text.charCodeAt(end)
   if (endsPlainly(code) || (code === 0x3a && endsPlainly(text.charCodeAt(end + 1)))) return 0
-  if (code === 0x2e) return isWordUnit(text.charCodeAt(end + 1)) ? bits.stop | bits.sign : bits.stop
-  return code === 0x2d ? bits.hyphen : bits.sign
+  const address = mayBeAddress(text, end) ? bits.address : 0
+  if (code === 0x2e) return isWordUnit(text.charCodeAt(end + 1)) ? bits.stop | bits.sign | address : bits.stop | address
+  return address | (code === 0x2d ? bits.hyphen : bits.sign)
+}
+
+const longestAddress = 200
+
+/** Whether a dot, a colon or `@` stands behind a word, over other parts of it, with something right behind. */
+function mayBeAddress(text: string, from: number): boolean {
+  let end = from
+  let code = text.charCodeAt(end)
+  while (end - from < longestAddress && (isWordUnit(code) || isInAddress(code))) code = text.charCodeAt(++end)
+  return code === 0x40 || ((code === 0x2e || code === 0x3a) && !endsPlainly(text.charCodeAt(end + 1)))
+}
+
+/** `-` `_` `+` `%` `~` `&` */
+function isInAddress(code: number): boolean {
+  return code === 0x2d || code === 0x5f || code === 0x2b || code === 0x25 || code === 0x7e || code === 0x26
+}
+
+/** Whether a blank stands there, or the line ends. */
+function isEndAt(text: string, at: number): boolean {
+  return at >= text.length || text.charCodeAt(at) === 0x20
 }
 
 function isSmall(code: number): boolean {
@@ -143,10 +213,11 @@ export function scan(written: Written, table: StartTable, finders: readonly Term
   const { text } = written
   const findings: Finding[] = []
   const run: Seen = { end: 0, key: 0, oddities: 0 }
+  const { length } = text
   let done = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at)
-    if (code === 0x20) {
+    if (code === 0x20 || ((code === 0x2e || code === 0x2c) && isEndAt(text, at + 1))) {
       at++
       continue
     }
@@ -155,9 +226,9 @@ export function scan(written: Written, table: StartTable, finders: readonly Term
     if (isWordUnit(code) && !(at > 0 && isWordUnit(text.charCodeAt(at - 1)))) {
       runAt(text, at, run)
       term = termAt(text, at, run, finders)
-      if (table.meaningful.has(run.key)) run.oddities = anything
+      if (isMeaningful(table.meaningful, run.key)) run.oddities = anything
     } else run.oddities = anything
-    const rules = rulesFor(code, table)
+    const rules = rulesFor(code, run.oddities, table)
     const finding = (rules && tokenAt(written, at, done, rules, run.oddities, term?.end ?? at)) ?? term
     if (finding !== undefined) {
       findings.push(apartFrom(findings[findings.length - 1], finding))
@@ -226,7 +297,8 @@ function findingOf(rule: Rule, token: Token, text: string, start: number): Findi
 function apart(spoken: string, text: string, start: number, end: number): string {
   if (spoken === '') return spoken
   const before = start > 0 && asksForBlank(text.charCodeAt(start - 1)) && isWordUnit(spoken.charCodeAt(0))
-  const after = isWordUnit(text.charCodeAt(end)) && isWordUnit(spoken.charCodeAt(spoken.length - 1))
+  const after =
+    end < text.length && isWordUnit(text.charCodeAt(end)) && isWordUnit(spoken.charCodeAt(spoken.length - 1))
   return `${before ? ' ' : ''}${spoken}${after ? ' ' : ''}`
 }
 
@@ -257,8 +329,8 @@ function pastRun(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (!isWordUnit(code)) return at + 1
   let end = at + 1
-  if (isDigit(code)) while (isDigit(text.charCodeAt(end))) end++
-  else while (isLetter(text.charCodeAt(end)) || isApostropheInside(text, end)) end++
+  if (isDigit(code)) while (end < text.length && isDigit(text.charCodeAt(end))) end++
+  else while (end < text.length && (isLetter(text.charCodeAt(end)) || isApostropheInside(text, end))) end++
   return end
 }
 

@@ -104,10 +104,12 @@ function isMark(code: number): boolean {
   return code === ellipsis || code === 0x203c || (code >= 0x2047 && code <= 0x2049)
 }
 
+/** Faster than a look at each character, since marks are far from each other. */
+const anyMark = /[.!?…‼⁇⁈⁉]/g
+
 function nextMark(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isMark(text.charCodeAt(at))) at++
-  return at
+  anyMark.lastIndex = from
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length
 }
 
 function pastBlanks(text: string, from: number): number {
@@ -238,16 +240,40 @@ function dotEnds(ending: Ending): boolean {
   const kind = abbreviationKind(text, start, word, rules.abbreviations)
   if (kind !== undefined) return abbreviationEnds(kind, ending)
   if (word.length === 1) return letterEnds(ending, word, start)
-  if (roman.test(word) || unknownAbbreviation.test(word)) return start > ending.begin && startsSentence(ending)
+  if (roman.test(word) || looksCutShort(word)) return start > ending.begin && startsSentence(ending)
   return true
 }
 
 const numberLike = /^\d[\d.,:/–-]*$/
 /** Only the numerals of rulers, popes and centuries: with L, C, D and M this would catch `CD` and `DM`. */
 const roman = /^[IVX]{2,7}$/
-/** `x.y.` and `K.-H.`, consonants only (`Hrsg.`, `Sgt.`), or an adjective cut short as German does it (`freundl.`, `öffentl.`). */
-const unknownAbbreviation =
-  /^(?:(?:\p{L}\.-?){1,9}\p{L}|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,5}|\p{Ll}{2,30}(?:[dtz]|ch)l)$/u
+/** Consonants only: `Hrsg`, `Sgt`. */
+const consonants = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,5}$/
+
+/** `x.y.` and `K.-H.`, consonants only, or an adjective cut short as German does it (`freundl.`, `öffentl.`). */
+function looksCutShort(word: string): boolean {
+  if (word.charCodeAt(word.length - 1) === 0x6c && isAdjective(word)) return true
+  return (word.length <= 6 && consonants.test(word)) || (word.charCodeAt(1) === dot && areInitials(word))
+}
+
+const adjectiveEnds = ['dl', 'tl', 'zl', 'chl'] as const
+const longestStem = 30
+
+/** Small letters alone, two at least before the last ones. */
+function isAdjective(word: string): boolean {
+  const stem = word.length - (adjectiveEnds.find(it => word.endsWith(it))?.length ?? word.length)
+  if (stem < 2 || stem > longestStem) return false
+  for (let at = 0; at < word.length; at++) if (!isSmallLetter(word.charCodeAt(at))) return false
+  return true
+}
+
+const mostInitials = 10
+
+/** Letters with a dot between them, and a hyphen where one name has two: `J.R`, `K.-H`. */
+function areInitials(word: string): boolean {
+  const letters = word.replaceAll('.-', '.').split('.')
+  return letters.length <= mostInitials && letters.every(it => it.length === 1 && isPartUnit(it.charCodeAt(0)))
+}
 
 function abbreviationEnds(kind: AbbreviationKind, ending: Ending): boolean {
   // `19. Nov. (Reuters)`, `usw. (siehe oben)`: what stands in brackets belongs to the words before
@@ -317,26 +343,46 @@ const longestParts = 4
 const endOfCompound = 3
 
 /** The kind of `z. B.`, `z.B.`, `Z. B.`, `Dipl.-Ing.`: joined with the short parts before it, longest first. */
-function abbreviationKind(
-  text: string,
-  start: number,
-  word: string,
-  table: ReadonlyMap<string, AbbreviationKind>
-): AbbreviationKind | undefined {
-  const keys = [word]
-  for (let at = start; keys.length < longestParts; ) {
+function abbreviationKind(text: string, start: number, word: string, table: Kinds): AbbreviationKind | undefined {
+  let longest = kindOf(table, word)
+  let key = word
+  let at = start
+  for (let parts = 1; parts < longestParts; parts++) {
     const part = partBefore(text, at)
     if (part === undefined) break
-    keys.push(`${part.letters}.${keys.at(-1)}`)
+    key = `${part.letters}.${key}`
+    longest = kindOf(table, key) ?? longest
     at = part.start
   }
-  for (const key of keys.reverse()) {
-    // `Vgl.` begins a sentence, but `P.` is no `p.`
-    const kind = table.get(key) ?? (key.length > 1 ? table.get(key.charAt(0).toLowerCase() + key.slice(1)) : undefined)
-    if (kind !== undefined) return kind
-  }
-  const joint = Math.max(...['-', '\u2011', '–', '/'].map(sign => word.lastIndexOf(sign)))
+  return longest ?? kindOfEnd(table, word)
+}
+
+type Kinds = SentenceRules['abbreviations']
+
+/** `Vgl.` begins a sentence, but `P.` is no `p.` */
+function kindOf(table: Kinds, key: string): AbbreviationKind | undefined {
+  const kind = table.get(key)
+  if (kind !== undefined || key.length === 1) return kind
+  const first = key.charAt(0)
+  const small = first.toLowerCase()
+  return small === first ? undefined : table.get(small + key.slice(1))
+}
+
+/** The kind of the last part of a compound: `Reg.-Bez.`, `Hauptstr.` */
+function kindOfEnd(table: Kinds, word: string): AbbreviationKind | undefined {
+  const joint = lastJoint(word)
   return table.get(joint === -1 ? `-${word.slice(-endOfCompound)}` : word.slice(joint + 1))
+}
+
+/** Where the last hyphen, dash or slash stands; -1 where none does. */
+function lastJoint(word: string): number {
+  let at = word.length - 1
+  while (at >= 0 && !isPartSign(word.charCodeAt(at))) at--
+  return at
+}
+
+function isPartSign(code: number): boolean {
+  return code === 0x2d || code === 0x2011 || code === 0x2013 || code === 0x2f
 }
 
 const longestPart = 5
@@ -381,6 +427,7 @@ const brackets = new Set(')]}')
  * since American English puts the dot of the sentence there.
  */
 function isAside({ text, begin, mark }: Ending): boolean {
+  if (mark.closer === -1) return false
   const closer = text.charAt(mark.closer)
   if (!brackets.has(closer) && mark.kind !== 'strong') return false
   const from = Math.max(begin, mark.closer - longestAside)

@@ -6,6 +6,7 @@
  * The words stand in `abbreviations.ts`; what depends on the neighbours (`Fr. Weber`, `bis Fr.`) is told apart here.
  */
 import { isDigit } from '../characters.js'
+import { remembering } from '../remember.js'
 import { capitals, matchAt, type Rule, smallLetters, type Token, type Written, wordBefore } from '../rule.js'
 import { type Abbreviation, abbreviations } from './abbreviations.js'
 import { acronyms } from './acronyms.js'
@@ -17,7 +18,7 @@ import { readReference } from './reference.js'
 export const abbreviationRule: Rule = {
   class: 'abbreviation',
   starts: capitals + smallLetters,
-  odd: ['stop', 'hyphen'],
+  odd: ['stop'],
   read: readAbbreviation
 }
 
@@ -31,20 +32,58 @@ function readAbbreviation(written: Written, at: number): Token | undefined {
   if (end - at > longest || isLetter(text.charCodeAt(at - 1))) return undefined
   const after = text.charCodeAt(end)
   if (after !== dot) return after === hyphen ? readCompound(written, at, end) : readWithoutDot(written, at, end)
-  const found = longestKey(text, at)
-  if (found !== undefined) {
-    const token = say(written, at, found)
-    if (token !== undefined) return token
-  }
-  const whole = readCompoundEnd(written, at, end) ?? readInitials(written, at)
-  return whole ?? (found === undefined ? readUnknown(written, at, end) : undefined)
+  const { key, compound, mayGoOn } = knownOf(text.slice(at, end))
+  const found = mayGoOn ? longestKey(text, at) : key && foundAt(key, end)
+  const token = found && say(written, at, found)
+  if (token !== undefined) return token
+  if (compound !== undefined) return { end: written.endsSentence(end) ? end : end + 1, spoken: compound }
+  return readInitials(written, at) ?? (found === undefined ? readUnknown(written, at, end) : undefined)
 }
 
-/** A key of the table at an offset; `stop` is its last dot. */
-interface Found {
+/** What a word in front of a full stop may be, whatever stands around it. */
+interface Known {
+  readonly key?: Key
+  /** The words for a compound: `Goethestraße`. */
+  readonly compound?: string
+  /** Other parts may follow: `z.` */
+  readonly mayGoOn: boolean
+}
+
+let firstParts: ReadonlySet<string> | undefined
+
+/** All that keys of several parts begin with, in small letters. */
+function firstPartsOfKeys(): ReadonlySet<string> {
+  firstParts ??= new Set(
+    Array.from(abbreviations.keys())
+      .filter(key => key.includes('.'))
+      .map(key => key.slice(0, key.indexOf('.')).toLowerCase())
+  )
+  return firstParts
+}
+
+const knownOf = remembering((word: string): Known => {
+  const key = keyOf(word)
+  const compound = compoundOf(word)
+  return {
+    ...(key && { key }),
+    ...(compound !== undefined && { compound }),
+    mayGoOn: firstPartsOfKeys().has(word.toLowerCase())
+  }
+})
+
+/** A key of the table. */
+interface Key {
   readonly key: string
-  readonly stop: number
   readonly isCapitalised: boolean
+}
+
+/** A key at an offset; `stop` is its last dot. */
+interface Found extends Key {
+  readonly stop: number
+}
+
+function foundAt({ key, isCapitalised }: Key, stop: number): Found {
+  return { key, isCapitalised, stop }
 }
 
 const mostParts = 5
@@ -59,7 +98,8 @@ function longestKey(text: string, at: number): Found | undefined {
     const stop = lettersEnd(text, start)
     if (stop === start || stop - start > longest || text.charCodeAt(stop) !== dot) break
     key += text.slice(start, stop)
-    found = foundAs(key, stop) ?? found
+    const known = keyOf(key)
+    if (known !== undefined) found = foundAt(known, stop)
     if (stop - start > longestPart) break
     const isJoined = text.charCodeAt(stop + 1) === hyphen
     key += isJoined ? '.-' : '.'
@@ -68,11 +108,11 @@ function longestKey(text: string, at: number): Found | undefined {
   return found
 }
 
-function foundAs(key: string, stop: number): Found | undefined {
-  if (abbreviations.has(key) || key === 'S') return { key, stop, isCapitalised: false }
-  if (!isCapital(key.charCodeAt(0)) || key.length < 2) return undefined
-  const small = key.charAt(0).toLowerCase() + key.slice(1)
-  return abbreviations.has(small) ? { key: small, stop, isCapitalised: true } : undefined
+function keyOf(written: string): Key | undefined {
+  if (abbreviations.has(written) || written === 'S') return { key: written, isCapitalised: false }
+  if (!isCapital(written.charCodeAt(0)) || written.length < 2) return undefined
+  const small = written.charAt(0).toLowerCase() + written.slice(1)
+  return abbreviations.has(small) ? { key: small, isCapitalised: true } : undefined
 }
 
 function say(written: Written, at: number, { key, stop, isCapitalised }: Found): Token | undefined {
@@ -101,14 +141,22 @@ function sayTabled(known: Abbreviation | undefined, context: Context): string | 
   if (known.needs === 'number' && !isBeforeNumber(context)) return undefined
   if (known.needs === 'capital' && !isBeforeCapital(context)) return undefined
   const isFirstPart = text.charCodeAt(stop + 1) === hyphen
-  if (isFirstPart && firstParts.has(known.spoken)) return `${known.spoken}s`
+  if (isFirstPart && openingParts.has(known.spoken)) return `${known.spoken}s`
   // `dt.-frz.`: the first part has no ending
   if (!known.isAdjective || isFirstPart) return known.spoken
   return known.spoken + (end === stop ? '' : adjectiveEnding(text, at, stop + 1))
 }
 
 /** `Univ.-Klinikum` → "Universitäts-Klinikum" */
-const firstParts = new Set(['Universität', 'Regierung', 'Abteilung', 'Redaktion', 'Bezirk', 'Gesellschaft', 'Institut'])
+const openingParts = new Set([
+  'Universität',
+  'Regierung',
+  'Abteilung',
+  'Redaktion',
+  'Bezirk',
+  'Gesellschaft',
+  'Institut'
+])
 
 /** A number, a single letter or a Roman numeral follows. */
 function isBeforeNumber({ text, stop, end }: Context): boolean {
@@ -431,12 +479,10 @@ const compoundEnds: readonly (readonly [ending: string, spoken: string])[] = [
 ]
 
 /** `Goethestr.`, `Kontonr.` */
-function readCompoundEnd(written: Written, at: number, end: number): Token | undefined {
-  const word = written.text.slice(at, end)
+function compoundOf(word: string): string | undefined {
   const known = compoundEnds.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 2)
   if (known === undefined || !hasVowel.test(word.slice(0, -known[0].length))) return undefined
-  const spoken = word.slice(0, -known[0].length) + known[1]
-  return { end: written.endsSentence(end) ? end : end + 1, spoken }
+  return word.slice(0, -known[0].length) + known[1]
 }
 
 const hasVowel = /[aeiouyäöü]/i

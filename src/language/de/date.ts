@@ -3,6 +3,7 @@
  *
  *     Die Sitzung ist am 15.02.2026.  →  Die Sitzung ist am fünfzehnten Februar zweitausendsechsundzwanzig.
  */
+import { isCapitalLetter, isDigit } from '../characters.js'
 import { digits, matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { goesOn, isTied, labelBefore, lettersAt, pastBlank } from './context.js'
 import { ordinalEnding } from './grammar.js'
@@ -19,7 +20,7 @@ function read(written: Written, at: number): Token | undefined {
   const code = text.charCodeAt(numeral.runEnd)
   if (numeral.runEnd - at === 4) return code === 0x2d || code === 0x2f ? yearFirst(text, at) : undefined
   if (numeral.runEnd - at > 2 || isTied(text, at)) return undefined
-  if (code === 0x2e) return dayFirst(written, at)
+  if (code === 0x2e) return dayFirst(written, at, numeral.runEnd)
   if (code === 0x2f) return slashed(text, at)
   return code === 0x2d ? dashed(text, at) : undefined
 }
@@ -55,21 +56,20 @@ function dayEnding(text: string, at: number): OrdinalEnding {
 }
 
 const days = /(\d{1,2})\.?( ?(?:–|-|\/|bis) ?)(\d{1,2})\./y
-const monthAfterDay = /(\d{1,2})\. ?(?=\p{Lu})/uy
 
 /** All that begins with a day and a dot: `15. Februar`, `15.2.`, `15.02.2026`, `12.–15. September`. */
-function dayFirst(written: Written, at: number): Token | undefined {
+function dayFirst(written: Written, at: number, stop: number): Token | undefined {
   const { text } = written
-  return withMonthName(written, at) ?? numeric(written, at) ?? rangeOfDays(written, at) ?? monthOfYear(text, at)
+  const next = text.charCodeAt(pastBlank(text, stop + 1))
+  if (isDigit(next)) return numeric(written, at) ?? monthOfYear(text, at)
+  return isCapitalLetter(next) ? withMonthName(written, at, stop) : rangeOfDays(written, at)
 }
 
 /** `15. Februar 2026`, `8. Okt. 2023`. */
-function withMonthName(written: Written, at: number): Token | undefined {
+function withMonthName(written: Written, at: number, stop: number): Token | undefined {
   const { text } = written
-  const whole = matchAt(monthAfterDay, text, at)
-  const day = whole?.[1] ?? ''
-  if (whole === null || !isDay(day)) return undefined
-  const tail = monthAt(written, at + whole[0].length)
+  const day = text.slice(at, stop)
+  const tail = isDay(day) ? monthAt(written, pastBlank(text, stop + 1)) : undefined
   return tail && { end: tail.end, spoken: `${sayDay(text, at, day)} ${tail.spoken}` }
 }
 

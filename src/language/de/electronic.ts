@@ -12,7 +12,7 @@ import { isPronounceable } from './pronounceable.js'
 export const electronicRule: Rule = {
   class: 'electronic',
   starts: `${capitals}${smallLetters}.@#`,
-  odd: ['digit', 'hyphen', 'sign'],
+  odd: ['address'],
   read: ({ text }: Written, at) => {
     const sign = text.charAt(at)
     if (sign === '.') return readEnding(text, at)

@@ -3,6 +3,8 @@
  * written, then the singular, the plural, and `weak` where all other cases of the singular end like the plural. Last parts of
  * compounds count as well (`Fachärzt:innen`); stems in none of these lists follow their ending.
  */
+import { remembering } from '../remember.js'
+
 const stems = `
   ärzt arzt ärzte|arzt arzt ärzte|anwält anwalt anwälte|anwalt anwalt anwälte|kolleg kollege kollegen weak|kund kunde kunden weak|expert experte experten weak
   beamt beamter beamte|bäuer bauer bauern weak|bauer bauer bauern weak|köch koch köche|koch koch köche|rät rat räte|nachbar nachbar nachbarn weak|ungar ungar ungarn weak
@@ -40,17 +42,18 @@ export interface Masculine {
 
 type Row = readonly [stem: string, singular: string, plural: string, isWeak: boolean]
 
-let rows: readonly Row[] | undefined
+let rows: ReadonlyMap<string, Row> | undefined
 
-function table(): readonly Row[] {
-  rows ??= stems
-    .trim()
-    .split(/[|\n]/)
-    .map(line => {
-      const [stem = '', singular = '', plural = '', weak] = line.trim().split(' ')
-      return [stem, singular, plural, weak === 'weak'] as const
-    })
-    .sort(([a], [b]) => b.length - a.length)
+function table(): ReadonlyMap<string, Row> {
+  rows ??= new Map(
+    stems
+      .trim()
+      .split(/[|\n]/)
+      .map(line => {
+        const [stem = '', singular = '', plural = '', weak] = line.trim().split(' ')
+        return [stem, [stem, singular, plural, weak === 'weak']]
+      })
+  )
   return rows
 }
 
@@ -62,12 +65,19 @@ export function isKnownStem(stem: string): boolean {
 
 const shortestEnding = 3
 
+const longestStem = 20
+
+/** The row of the longest stem a word ends in. */
 function rowOf(small: string): Row | undefined {
-  return table().find(([stem]) => small === stem || (stem.length >= shortestEnding && small.endsWith(stem)))
+  for (let at = Math.max(0, small.length - longestStem); small.length - at >= shortestEnding; at++) {
+    const row = table().get(small.slice(at))
+    if (row !== undefined) return row
+  }
+  return table().get(small)
 }
 
 /** `Fachärzt` → Facharzt, Fachärzte; `Nutzer` → Nutzer, Nutzer. */
-export function masculine(stem: string): Masculine {
+export const masculine = remembering((stem: string): Masculine => {
   const small = stem.toLowerCase()
   const row = rowOf(small)
   if (row !== undefined) {
@@ -77,7 +87,7 @@ export function masculine(stem: string): Masculine {
   }
   const [, ending = 'e', isWeak = false] = endings.find(([pattern]) => pattern.test(small)) ?? []
   return forms(stem, stem + ending, isWeak)
-}
+})
 
 function upper(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)

@@ -18,7 +18,7 @@ export const genderRule: Rule = {
     if (isLetter(text.charCodeAt(at - 1))) return undefined
     const phrase = readPhrase(text, at)
     if (phrase === undefined) return undefined
-    return { end: phrase.end, spoken: says[written.settings.gender](phrase) }
+    return { end: phrase.end, spoken: says[written.settings.gender](phrase, text, at) }
   }
 }
 
@@ -52,19 +52,25 @@ function goesOn(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x20 && isLetter(text.charCodeAt(at + 1))
 }
 
-/** A noun with the words before it that have such endings too. */
+/** A noun with the words before it that have such endings too, or these alone. */
 interface Phrase {
   readonly end: number
-  /** As it stands, the signs taken out or made blanks. */
-  readonly written: string
-  readonly paused: string
-  readonly both: string
+  readonly parts: readonly Part[]
+  readonly noun?: Noun
 }
 
-const says: Readonly<Record<'both' | 'pause' | 'written', (phrase: Phrase) => string>> = {
-  both: ({ both }) => both,
-  pause: ({ paused }) => paused,
-  written: ({ written }) => written
+type Says = (phrase: Phrase, text: string, at: number) => string
+
+/** As it stands, the signs taken out, made blanks, or with the words for both. */
+const says: Readonly<Record<'both' | 'pause' | 'written', Says>> = {
+  both: ({ parts, noun }, text, at) => {
+    if (noun === undefined) return bothWithoutNoun(parts)
+    return noun.isPlural ? bothPlurals(text, at, noun) : bothSingulars(parts, noun)
+  },
+  pause: ({ parts, noun }) =>
+    [...parts.map(apart), ...(noun === undefined ? [] : [`${noun.stem} ${noun.ending}${noun.rest}`])].join(' '),
+  written: ({ parts, noun }) =>
+    [...parts.map(joined), ...(noun === undefined ? [] : [noun.stem + noun.ending + noun.rest])].join(' ')
 }
 
 /** One word with its sign: `ein:e`, `neue:r`, `Sprecher:in`, `der:die`. */
@@ -91,7 +97,8 @@ const mostWords = 4
 
 function readPhrase(text: string, at: number): Phrase | undefined {
   const first = readNoun(text, at)
-  if (first !== undefined) return phraseOf(text, at, [], first)
+  if (first !== undefined) return { end: first.end, parts: [], noun: first }
+  if (signAt(text, lettersEnd(text, at)) === '') return undefined
   const parts: Part[] = []
   let start = at
   for (let words = 0; words < mostWords; words++) {
@@ -99,20 +106,25 @@ function readPhrase(text: string, at: number): Phrase | undefined {
     if (part === undefined) break
     parts.push(part)
     const noun = text.charAt(part.end) === ' ' ? readNoun(text, part.end + 1) : undefined
-    if (noun !== undefined) return noun.isPlural ? undefined : phraseOf(text, at, parts, noun)
+    if (noun !== undefined) return noun.isPlural ? undefined : { end: noun.end, parts, noun }
     if (text.charAt(part.end) !== ' ') break
     start = part.end + 1
   }
   while (parts.at(-1)?.back === '') parts.pop()
-  return parts.length === 0 ? undefined : phraseWithoutNoun(parts)
+  const last = parts.at(-1)
+  return last && { end: last.end, parts }
 }
 
-const signs = /(?:[:*_·’'](?=[a-zA-Z])|\/-?)/y
+const signs = ":*_·’'"
 
+/** `:` `*` `_` `·` and apostrophes before a letter, `/` and `/-`; empty where none stands. */
 function signAt(text: string, at: number): string {
   const code = text.charCodeAt(at)
   if (code === 0x20 || isLetter(code)) return ''
-  return matchAt(signs, text, at)?.[0] ?? ''
+  if (code === 0x2f) return text.charCodeAt(at + 1) === 0x2d ? '/-' : '/'
+  const sign = text.charAt(at)
+  const next = text.charCodeAt(at + 1)
+  return signs.includes(sign) && next < 0x80 && isLetter(next) ? sign : ''
 }
 
 const suffix = /-?[iI]n(nen)?/y
@@ -124,6 +136,7 @@ function readNoun(text: string, at: number): Noun | undefined {
   const end = lettersEnd(text, at)
   if (end - at < 2) return undefined
   const sign = signAt(text, end)
+  if (sign === '' && text.charCodeAt(end) !== 0x28) return readInnerCapital(text, at, end)
   const match = sign === '' ? matchAt(bracketed, text, end) : matchAt(suffix, text, end + sign.length)
   if (match === null) return readInnerCapital(text, at, end)
   const past = end + sign.length + match[0].length
@@ -135,15 +148,16 @@ function readNoun(text: string, at: number): Noun | undefined {
   return { end: stop, stem, ending: isPlural ? 'innen' : 'in', isPlural, rest: text.slice(past, stop) }
 }
 
-const innerCapital = /[A-ZÄÖÜ][a-zäöüß]{1,40}(?=In)/y
+const longestStem = 40
 
 /** `BürgerInnen`, `LehrerIn`; `LinkedIn` is a name. */
 function readInnerCapital(text: string, at: number, end: number): Noun | undefined {
   if (!isCapital(text.charCodeAt(at)) || end - at > 60) return undefined
-  const match = matchAt(innerCapital, text, at)
-  if (match === null) return undefined
-  const stem = match[0]
-  const tail = text.slice(at + stem.length, end)
+  let stop = at + 1
+  while (isSmall(text.charCodeAt(stop))) stop++
+  if (stop === at + 1 || stop - at - 1 > longestStem || !text.startsWith('In', stop)) return undefined
+  const stem = text.slice(at, stop)
+  const tail = text.slice(stop, end)
   const isPlural = tail.startsWith('Innen')
   if (!isPlural && (tail !== 'In' || !isKnownStem(stem) || stem.length < 5)) return undefined
   return { end, stem, ending: isPlural ? 'innen' : 'in', isPlural, rest: isPlural ? tail.slice(5) : '' }
@@ -216,16 +230,11 @@ function readPlain(text: string, at: number): Part | undefined {
   return { end, front: word, back: '', feminine: word, masculine: word, isMasculineFirst: false }
 }
 
-function phraseWithoutNoun(parts: readonly Part[]): Phrase {
+function bothWithoutNoun(parts: readonly Part[]): string {
   const women = parts.map(({ feminine }) => feminine).join(' ')
   const men = parts.map(({ masculine: form }) => form).join(' ')
   const [first, second] = parts[0]?.isMasculineFirst ? [men, women] : [women, men]
-  return {
-    end: parts.at(-1)?.end ?? 0,
-    written: parts.map(joined).join(' '),
-    paused: parts.map(apart).join(' '),
-    both: bothOf(first, second, 'oder')
-  }
+  return bothOf(first, second, 'oder')
 }
 
 const joined = ({ front, back }: Part): string =>
@@ -247,16 +256,6 @@ const smallWord =
 
 function upper(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-function phraseOf(text: string, at: number, parts: readonly Part[], noun: Noun): Phrase {
-  const { stem, ending, rest, end } = noun
-  return {
-    end,
-    written: [...parts.map(joined), stem + ending + rest].join(' '),
-    paused: [...parts.map(apart), `${stem} ${ending}${rest}`].join(' '),
-    both: noun.isPlural ? bothPlurals(text, at, noun) : bothSingulars(parts, noun)
-  }
 }
 
 /** "Nutzerinnen und Nutzer", "mit Nutzerinnen und Nutzern", "Nutzerinnen- und Nutzerzahl". */

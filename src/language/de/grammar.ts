@@ -148,10 +148,10 @@ function startOfList(text: string, start: number): number {
 const farthest = 120
 
 /** The words before an offset, nearest first; numbers are passed over, a sign other than a bracket or quote ends the list. */
-function wordsBefore(text: string, start: number): readonly string[] {
+function wordsBefore(text: string, start: number, most = 6): readonly string[] {
   const words: string[] = []
   let at = start
-  while (words.length < 6) {
+  while (words.length < most) {
     while (at > 0 && start - at < farthest && isSoftSign(text.charCodeAt(at - 1))) at--
     const end = at
     while (at > 0 && end - at < 40 && isLetter(text.charCodeAt(at - 1))) at--
@@ -220,7 +220,7 @@ const definite = wordSet(
   'der die das den dem des dieser diese dieses diesen diesem jeder jede jedes jeden jedem jener jene jenes jenen jenem'
 )
 const welded = wordSet('am im zum zur vom beim ins ans aufs ums fürs durchs übers')
-const indefiniteStem = /^(?:ein|kein|mein|dein|sein|ihr|unser|euer|eur)(e|en|em|er|es)?$/i
+const indefiniteStem = /^(?:ein|kein|mein|dein|sein|ihr|unser|euer|eur)(e|en|em|er|es)?$/
 
 function determinerOf(word: string): Inflection['determiner'] {
   const small = word.toLowerCase()
@@ -235,17 +235,17 @@ function determinerOf(word: string): Inflection['determiner'] {
  * Endings: https://deutsch.lingolia.com/de/wortschatz/zahlen-datum-uhrzeit/ordinalzahlen
  */
 export function ordinalEnding(text: string, start: number, end: number, noun = nounOfChain(text, end)): OrdinalEnding {
-  const before = wordsBefore(text, startOfChain(text, start))
+  const head = startOfChain(text, start)
+  const before = wordsBefore(text, head, 2)
   const gender = (noun === '' ? undefined : genderOf(noun)) ?? genderOfAdjective(text, end)
   const article = (before[0] ?? '').toLowerCase()
   // `v. 3. Mai`: "vom dritten Mai"
   if (article === '' && text.startsWith(' v. ', start - 4)) return 'en'
   // `jede/r 3.`: "jede oder jeder dritte"
   if (article === 'r') return 'e'
-  if (determinerOf(article) === 'none') return withoutArticle(before, noun, gender)
+  if (definite.has(article) || welded.has(article)) return afterDefinite(article, before, noun, gender)
   const own = indefiniteStem.exec(article)
-  if (own !== null) return afterIndefinite(own[1], gender)
-  return afterDefinite(article, before, noun, gender)
+  return own === null ? withoutArticle(wordsBefore(text, head), noun, gender) : afterIndefinite(own[1], gender)
 }
 
 const chainLink =
@@ -300,6 +300,8 @@ function afterIndefinite(ending: string | undefined, gender: Gender | undefined)
   return gender === 'n' ? 'es' : 'er'
 }
 
+const endsInE = wordSet('die diese jede jene')
+const endsInR = wordSet('der dieser jeder jener')
 const nominativeOnly = wordSet('das ins ans aufs ums fürs durchs übers dieses jenes jedes')
 
 function afterDefinite(
@@ -310,8 +312,8 @@ function afterDefinite(
 ): OrdinalEnding {
   if (nominativeOnly.has(article))
     return article.startsWith('d') && noun.endsWith('s') && gender !== 'f' && article !== 'das' ? 'en' : 'e'
-  if (/^(?:die|diese|jede|jene)$/.test(article)) return noun !== '' && numberOf(noun) === 'plural' ? 'en' : 'e'
-  if (!/^(?:der|dieser|jeder|jener)$/.test(article)) return 'en'
+  if (endsInE.has(article)) return noun !== '' && numberOf(noun) === 'plural' ? 'en' : 'e'
+  if (!endsInR.has(article)) return 'en'
   if (gender === 'f') return 'en'
   if (gender !== undefined) return noun !== '' && numberOf(noun) === 'plural' ? 'en' : 'e'
   return isDative(before[1]) ? 'en' : 'e'

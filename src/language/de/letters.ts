@@ -24,8 +24,9 @@ export function isSmall(code: number): boolean {
 
 /** Where the run of letters at an offset ends. */
 export function lettersEnd(text: string, at: number): number {
+  const { length } = text
   let end = at
-  while (isLetter(text.charCodeAt(end))) end++
+  while (end < length && isLetter(text.charCodeAt(end))) end++
   return end
 }
 

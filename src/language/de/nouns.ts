@@ -2,6 +2,7 @@
  * The gender and number of German nouns, as far as numbers before them need it: "ein 2. Versuch" is "zweiter", "ein 4. Modell"
  * is "viertes". Words not in the table are known by their last part (Rechen-zentrum) or by their ending (-ung, -heit).
  */
+import { remembering } from '../remember.js'
 
 export type Gender = 'm' | 'f' | 'n'
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -91,9 +92,30 @@ function table(): ReadonlyMap<string, Gender> {
   return made
 }
 
+/** What is known of a noun; nothing where neither the word nor its last part nor its ending is known. */
+interface Known {
+  readonly gender?: Gender
+  readonly number?: GrammaticalNumber
+}
+
+const knownOf = remembering((noun: string): Known => {
+  const word = lastWord(noun)
+  const gender = genderOfWord(word)
+  const number = numberOfWord(word)
+  return { ...(gender && { gender }), ...(number && { number }) }
+})
+
 /** The gender of a noun; undefined where neither the word nor its last part nor its ending is known. */
 export function genderOf(noun: string): Gender | undefined {
-  const word = lastWord(noun)
+  return knownOf(noun).gender
+}
+
+/** Whether a noun stands in the plural; undefined where the table does not tell. `Modelle` → plural, `Modell` → singular. */
+export function numberOf(noun: string): GrammaticalNumber | undefined {
+  return knownOf(noun).number
+}
+
+function genderOfWord(word: string): Gender | undefined {
   return tabled(word) ?? tabledPlural(word) ?? endings.find(([ending]) => ending.test(word))?.[1]
 }
 
@@ -125,9 +147,7 @@ function tabled(word: string): Gender | undefined {
 
 const pluralEndings = ['innen', 'en', 'er', 'n', 'e', 's'] as const
 
-/** Whether a noun stands in the plural; undefined where the table does not tell. `Modelle` → plural, `Modell` → singular. */
-export function numberOf(noun: string): GrammaticalNumber | undefined {
-  const word = lastWord(noun)
+function numberOfWord(word: string): GrammaticalNumber | undefined {
   if (tabled(word) !== undefined) return 'singular'
   const ending = pluralEndings.find(
     it => word.endsWith(it) && tabled(withoutUmlaut(word.slice(0, -it.length))) !== undefined
@@ -138,7 +158,7 @@ export function numberOf(noun: string): GrammaticalNumber | undefined {
 /** `Quartals`: only words from English and acronyms have a plural in -s. */
 function isGenitive(word: string): boolean {
   return (
-    genderOf(word.slice(0, -1)) !== 'f' &&
+    genderOfWord(word.slice(0, -1)) !== 'f' &&
     !/(?:token|chip|bot|app|test|team|job|deal|update|feature|tool|startup|start-up|account|podcast)s$/.test(word)
   )
 }

@@ -105,12 +105,16 @@ export function ordinal(n: string | number, ending: OrdinalEnding = 'e'): string
 
 function ordinalStem(digits: string): string {
   const last = Number(digits.slice(-2))
-  // "die einmillionste", not "eine millionste"
-  const words = cardinal(digits).replace('eine Milli', 'ein Milli').replace(/ /g, '').toLowerCase()
+  const words = digits.length <= 6 ? cardinal(digits) : oneWord(cardinal(digits))
   if (last === 0 || last > 19)
     return `${digits.length > 1 ? words.replace(/en?$/, '') : words}${digits === '0' ? 't' : 'st'}`
   const stem = unevenStems[last]
   return stem === undefined ? `${words}t` : words.slice(0, words.length - belowHundred(last).length) + stem
+}
+
+/** "die einmillionste", not "eine millionste" */
+function oneWord(words: string): string {
+  return words.replace('eine Milli', 'ein Milli').replace(/ /g, '').toLowerCase()
 }
 
 /** `007` → "null null sieben". What is no digit is left out. */

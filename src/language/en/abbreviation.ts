@@ -4,6 +4,7 @@
  *     Dr. Smith, i.e. the boss of Acme Inc.  →  Doctor Smith, that is the boss of Acme Incorporated.
  */
 import { isCapitalLetter, isDigit, isSmallLetter, isWordUnit } from '../characters.js'
+import { remembering } from '../remember.js'
 import { capitals, matchAt, type Rule, smallLetters, type Token, type Written, wordAfter, wordBefore } from '../rule.js'
 import { wordSet } from '../sentences.js'
 import { type Abbreviation, abbreviations } from './abbreviations.js'
@@ -12,6 +13,7 @@ import { stateOf } from './states.js'
 
 const dottedLetters = /[A-Za-z](?:\. ?[A-Za-z](?![A-Za-z0-9])){1,7}\.?/y
 const plainLetters = /[A-Za-z]{1,4}(?:\.-?[A-Za-z]{1,4}){1,5}/y
+const longestPart = 4
 const longestKnown = 8
 const longestStopless = 6
 /** What the words of the three tables without a stop begin with. */
@@ -152,6 +154,7 @@ const placeBefore = /(?:\b[DRI]-|[a-z]{2}, )$/
 /** `Sen. Smith, D-N.Y.`, `Albany, N.Y.`: behind a party or a town it is a state. */
 function ofState(written: Written, at: number): Token | undefined {
   const { text } = written
+  if (text[at + 1] !== '.' && !text.startsWith('La.', at)) return undefined
   const before = text.charAt(at - 1)
   if ((before !== '-' && before !== ' ') || !placeBefore.test(justBefore(text, at, 4))) return undefined
   const found = matchAt(dottedState, text, at)
@@ -163,6 +166,7 @@ function ofState(written: Written, at: number): Token | undefined {
 /** `U.S.`, `i.e.`, `J. K. Rowling`; the last stop belongs to it unless a sentence ends there. */
 function ofLetters(written: Written, at: number, end: number): Token | undefined {
   const { text } = written
+  if (end - at > longestPart || (end - at > 1 && !isLetterOrHyphen(text.charCodeAt(end + 1)))) return undefined
   const [letters = ''] = (end - at === 1 ? matchAt(dottedLetters, text, at) : matchAt(plainLetters, text, at)) ?? []
   if (letters === '') return end - at === 1 ? initials(written, at) : undefined
   const key = letters.replace(/ /g, '').replace(/\.$/, '')
@@ -175,6 +179,10 @@ function ofLetters(written: Written, at: number, end: number): Token | undefined
     end: stopAt(written, past),
     spoken: entry?.spoken ? cased(entry.spoken, text, at) : key.split('.').join(' ').toUpperCase()
   }
+}
+
+function isLetterOrHyphen(code: number): boolean {
+  return code === 0x2d || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
 }
 
 /** The stop of a single initial is not a full stop: `J. K. Rowling`, `George W. Bush`. */
@@ -195,11 +203,26 @@ function cased(spoken: string, text: string, at: number): string {
   return isStart ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken
 }
 
+type Special = (written: Written, at: number, end: number) => Token | undefined
+
+/** What a word in front of a full stop may be, whatever stands around it. */
+interface Known {
+  readonly special?: Special | undefined
+  readonly entry?: Abbreviation | undefined
+}
+
+const knownOf = remembering(
+  (word: string): Known => ({
+    special: specials.get(word),
+    entry: abbreviations.get(word) ?? abbreviations.get(word.charAt(0).toLowerCase() + word.slice(1))
+  })
+)
+
 function known(written: Written, at: number, word: string, end: number): Token | undefined {
   if (word.length > longestKnown) return undefined
-  const special = specials[word]?.(written, at, end)
-  if (special !== undefined) return special
-  const entry = abbreviations.get(word) ?? abbreviations.get(word.charAt(0).toLowerCase() + word.slice(1))
+  const { special, entry } = knownOf(word)
+  const token = special?.(written, at, end)
+  if (token !== undefined) return token
   if (entry === undefined || entry.spoken === '' || !isMet(written, entry, at, end)) return undefined
   return { end: stopAt(written, end), spoken: cased(entry.spoken, written.text, at) }
 }
@@ -237,28 +260,32 @@ function isWordOfItsOwn(word: string, endsSentence: boolean): boolean {
 }
 
 /** Abbreviations whose words depend on what stands around them. */
-const specials: Readonly<Record<string, (written: Written, at: number, end: number) => Token | undefined>> = {
-  St: saintOrStreet,
-  Dr: doctorOrDrive,
-  v: (written, at, end) => {
-    const isCase = isCapitalised(wordBefore(written.text, at)) && isCapitalised(wordAfter(written.text, end + 1))
-    return isCase ? { end: end + 1, spoken: 'versus' } : undefined
-  },
-  c: ({ text }, _, end) =>
-    text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2)) ? { end: end + 1, spoken: 'circa' } : undefined,
-  est: (written, _, end) => ({
-    end: stopAt(written, end),
-    spoken: /^ ?[12]\d{3}/.test(written.text.slice(end + 1, end + 6)) ? 'established' : 'estimated'
-  }),
-  ed: (written, at, end) =>
-    /(?:\d(?:st|nd|rd|th)|rev|first|second|third) $/.test(justBefore(written.text, at, 8))
-      ? { end: stopAt(written, end), spoken: 'edition' }
-      : undefined,
-  hr: (written, _, end) => (written.endsSentence(end) ? undefined : { end: end + 1, spoken: 'hour' }),
-  min: (written, _, end) => (written.endsSentence(end) ? undefined : { end: end + 1, spoken: 'minimum' }),
-  Sec: ({ text, endsSentence }, _, end) =>
-    !endsSentence(end) && isCapitalLetter(text.charCodeAt(end + 2)) ? { end: end + 1, spoken: 'Secretary' } : undefined
-}
+const specials: ReadonlyMap<string, Special> = new Map<string, Special>(
+  Object.entries({
+    St: saintOrStreet,
+    Dr: doctorOrDrive,
+    v: (written, at, end) => {
+      const isCase = isCapitalised(wordBefore(written.text, at)) && isCapitalised(wordAfter(written.text, end + 1))
+      return isCase ? { end: end + 1, spoken: 'versus' } : undefined
+    },
+    c: ({ text }, _, end) =>
+      text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2)) ? { end: end + 1, spoken: 'circa' } : undefined,
+    est: (written, _, end) => ({
+      end: stopAt(written, end),
+      spoken: /^ ?[12]\d{3}/.test(written.text.slice(end + 1, end + 6)) ? 'established' : 'estimated'
+    }),
+    ed: (written, at, end) =>
+      /(?:\d(?:st|nd|rd|th)|rev|first|second|third) $/.test(justBefore(written.text, at, 8))
+        ? { end: stopAt(written, end), spoken: 'edition' }
+        : undefined,
+    hr: (written, _, end) => (written.endsSentence(end) ? undefined : { end: end + 1, spoken: 'hour' }),
+    min: (written, _, end) => (written.endsSentence(end) ? undefined : { end: end + 1, spoken: 'minimum' }),
+    Sec: ({ text, endsSentence }, _, end) =>
+      !endsSentence(end) && isCapitalLetter(text.charCodeAt(end + 2))
+        ? { end: end + 1, spoken: 'Secretary' }
+        : undefined
+  } satisfies Record<string, Special>)
+)
 
 const beforeSaint = wordSet('Mount Lake Port Fort Sault East West North South New Ste The In At From For And Near')
 
@@ -285,7 +312,7 @@ const plainWords = wordSet(
 
 /** A stop in the middle of a sentence: some abbreviation nobody told us of. */
 function unknown({ text, endsSentence }: Written, at: number, end: number): Token | undefined {
-  const found = matchAt(shortWord, text, at)
+  const found = end - at > 6 ? null : matchAt(shortWord, text, at)
   if (found === null || endsSentence(end) || end - at < 2 || at + found[0].length !== end + 1) return undefined
   const word = text.slice(at, end)
   if (plainWords.has(word.toLowerCase()) || (/[aeiouy]/i.test(word) && word.length > 4)) return undefined

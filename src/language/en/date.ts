@@ -23,7 +23,7 @@ export const dateWords: readonly string[] = [...months.keys(), ...weekdays.keys(
 export const date: Rule = {
   class: 'date',
   starts: `${digits}ADFHJMNOQSTWadfjmnos`,
-  odd: ['digit', 'capital', 'letter', 'stop'],
+  odd: ['digit', 'capital', 'stop'],
   read: (written, at) => {
     if (isAttached(written.text, at)) return undefined
     if (isDigit(written.text.charCodeAt(at))) return numeric(written.text, at) ?? dayFirst(written, at)

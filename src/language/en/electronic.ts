@@ -28,7 +28,7 @@ const files = wordSet(
 export const electronic: Rule = {
   class: 'electronic',
   starts: smallLetters + capitals + digits,
-  odd: ['digit', 'hyphen', 'sign'],
+  odd: ['address'],
   read: ({ text }, at) => {
     if (isAttached(text, at)) return undefined
     const end = wordEnd(text, at)
