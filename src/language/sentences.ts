@@ -62,6 +62,10 @@ export function findSentenceStarts(text: string, rules: SentenceRules): readonly
   let begin = pastLead(text, 0)
   let lead = begin
   for (let at = nextMark(text, 0); at < text.length; ) {
+    if (isInside(text, at)) {
+      at = nextMark(text, at + 1)
+      continue
+    }
     const mark = readMark(text, at)
     const next = pastBlanks(text, mark.end)
     if (next > mark.end && begin < at) {
@@ -110,6 +114,12 @@ const anyMark = /[.!?…‼⁇⁈⁉]/g
 function nextMark(text: string, from: number): number {
   anyMark.lastIndex = from
   return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length
+}
+
+/** The dot of `3.5` and `z.B`: a letter or digit right behind it. */
+function isInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1)
+  return code < 0x80 && isWordUnit(code)
 }
 
 function pastBlanks(text: string, from: number): number {

@@ -1,5 +1,6 @@
 /** What the rules about words share: where a word ends, and how letters are said one by one. */
 import { isDigit, isWordUnit } from '../characters.js'
+import { remembering } from '../remember.js'
 
 /** Letters and the marks on them; digits, raised and lowered ones too, are none. */
 export function isLetter(code: number): boolean {
@@ -45,9 +46,7 @@ export function capitalsEnd(text: string, at: number): number {
 }
 
 /** `GPU` → "G P U". */
-export function spelled(letters: string): string {
-  return Array.from(letters).join(' ')
-}
+export const spelled = remembering(letters => Array.from(letters).join(' '))
 
 /** `zum Beispiel` → "Zum Beispiel". */
 export function capitalised(words: string): string {

@@ -1,5 +1,7 @@
 /** Numbers in American English words: "one hundred five", without "and". All take digits as they are written, without commas. */
 
+import { remembering } from '../remember.js'
+
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' '
@@ -23,7 +25,7 @@ function belowThousand(number: number): string {
 }
 
 /** `1234` → "one thousand two hundred thirty-four"; what begins with a zero or is longer than any scale goes digit by digit. */
-export function cardinal(digits: string): string {
+export const cardinal = remembering((digits: string) => {
   if (digits.length > longest || (digits.length > 1 && digits.startsWith('0'))) return digitByDigit(digits)
   const words: string[] = []
   for (let end = digits.length, scale = 0; end > 0; end -= 3, scale++) {
@@ -31,7 +33,7 @@ export function cardinal(digits: string): string {
     if (group > 0) words.unshift(`${belowThousand(group)} ${scales[scale]}`.trim())
   }
   return words.join(' ') || 'zero'
-}
+})
 
 const ordinals: ReadonlyMap<string, string> = new Map(
   Object.entries({
