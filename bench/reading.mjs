@@ -13,18 +13,28 @@ const tested = `
   export { prepareLexicon } from './src/language/lexicon.js'
   export { speakLine } from './src/language/normalize.js'`
 
-/** Article text of a language, as often as it takes: the articles of the sample and the test episodes, line by line. */
+/** What is read in a language: news as they come, and our own articles, which hold something to be read in nearly every sentence. */
+function textsOf(project, code) {
+  const news = readFileSync(join(project, 'bench', 'news', `${code}.txt`), 'utf8').split('\n')
+  return { news: repeated(news.filter(line => line !== '')), 'dense articles': repeated(articleLines(project, code)) }
+}
+
+/** The articles of the sample and the test episodes, line by line. */
 function articleLines(project, code) {
   const folders = ['content', 'test/episodes/three-stories/content', 'test/episodes/english/content']
   const articles = folders.flatMap(folder => {
     const path = join(project, folder, 'articles')
     return readdirSync(path).map(name => readFileSync(join(path, name), 'utf8'))
   })
-  const lines = articles
+  return articles
     .filter(text => text.includes(`language: ${code}`))
     .flatMap(text => text.split('\n'))
     .map(line => line.replace(/^[\s-]*(?:[a-z]+: )?/, '').trim())
     .filter(line => line.length > 40 && !/^[#{]|:\/\//.test(line))
+}
+
+/** The same lines as often as it takes. */
+function repeated(lines) {
   const once = lines.join('\n').length + 1
   return Array.from({ length: Math.ceil((megabytes * 1e6) / once) }, () => lines).flat()
 }
@@ -69,22 +79,23 @@ const sedRules = [
 export async function reading(project, scratch, show) {
   const { languageOf, prepareLexicon, speakLine } = await ownCode(project, scratch, 'reading', tested)
   for (const code of ['de', 'en']) {
-    const lines = articleLines(project, code)
-    const size = Buffer.byteLength(lines.join('\n')) / 1e6
     const reader = { language: languageOf(code), lexicon: prepareLexicon([]).value }
-    const speed = work => size / median([1, 2, 3].map(() => seconds(work)))
-    readAll(lines, reader, speakLine) // warm
-    const file = join(scratch, `lines.${code}`)
-    writeFileSync(file, lines.join('\n'))
-    const script = sedRules.flatMap(rule => ['-e', rule])
-    const sed = speed(() => spawnSync('sed', ['-E', ...script, file], { maxBuffer: 1 << 28 }))
-    show(
-      `reading ${code}, ${size.toFixed(1)} MB of articles`,
-      `${speed(() => readAll(lines, reader, speakLine)).toFixed(1)} MB/s`
-    )
-    show('  a bare scan of every character', `${speed(() => lookAtAll(lines)).toFixed(0)} MB/s`)
-    show('  sed -E with 40 rules', `${sed.toFixed(1)} MB/s`)
-    growth(code, lines, reader, speakLine, show)
+    for (const [name, lines] of Object.entries(textsOf(project, code))) {
+      const size = Buffer.byteLength(lines.join('\n')) / 1e6
+      const speed = work => size / median([1, 2, 3].map(() => seconds(work)))
+      readAll(lines, reader, speakLine) // warm
+      const file = join(scratch, `lines.${code}`)
+      writeFileSync(file, lines.join('\n'))
+      const script = sedRules.flatMap(rule => ['-e', rule])
+      const sed = speed(() => spawnSync('sed', ['-E', ...script, file], { maxBuffer: 1 << 28 }))
+      show(
+        `reading ${code}, ${name}, ${size.toFixed(1)} MB`,
+        `${speed(() => readAll(lines, reader, speakLine)).toFixed(1)} MB/s`
+      )
+      show('  a bare scan of every character', `${speed(() => lookAtAll(lines)).toFixed(0)} MB/s`)
+      show('  sed -E with 40 rules', `${sed.toFixed(1)} MB/s`)
+    }
+    growth(code, repeated(articleLines(project, code)), reader, speakLine, show)
   }
 }
 
