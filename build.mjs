@@ -256,12 +256,13 @@ const apart = ['de-german.cjs', 'en-english.cjs']
 /** Builds the command line into `dist/`. */
 async function buildCommandLine() {
   const dist = join(here, 'dist')
-  const { outputFiles } = await build(cliBundle)
-  for (const { name, code } of await Promise.all(outputFiles.map(commonJs))) writeFileSync(join(dist, name), code)
+  const result = await build(cliBundle)
+  for (const { name, code } of await Promise.all(result.outputFiles.map(commonJs)))
+    writeFileSync(join(dist, name), code)
   writeFileSync(join(dist, 'cli.cjs'), await starter())
   chmodSync(join(dist, 'cli.cjs'), 0o755)
   const sample = join(here, 'content')
-  await writePacks(dist, sample, outputFiles, { apart, external: keptApart })
+  await writePacks(dist, sample, result, { apart, external: keptApart })
   keepCode(dist, sample)
 }
 

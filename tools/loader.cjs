@@ -5,18 +5,21 @@ const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
-/** What files export, by name; for a file in a pack that waits, the name of the pack. */
+/** What files export, by name. */
 const loaded = {}
+/** The files of the packs: what gives their exports, or the name of the other pack, if it has not been read yet. */
+const packed = {}
 
 function load(name) {
-  if (typeof loaded[name] === 'string') unpack(loaded[name])
-  return loaded[name] || run(name)
+  if (loaded[name]) return loaded[name]
+  if (typeof packed[name] === 'string') unpack(packed[name])
+  if (!packed[name]) return run(name)
+  loaded[name] = packed[name]()
+  return loaded[name]
 }
 
 function unpack(pack) {
-  const files = run(pack)
-  for (const name of Object.keys(files))
-    loaded[name] = typeof files[name] === 'string' ? files[name] : { ...files[name] }
+  Object.assign(packed, run(pack).files)
 }
 
 function run(name) {

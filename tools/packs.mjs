@@ -13,17 +13,21 @@ const startPack = 'pack-start.cjs'
 const buildPack = 'pack-build.cjs'
 
 /**
- * Writes the packs of what the sample loads into the folder `dist`, in which the files of the bundle stand as esbuild made them
- * (`outputFiles`); `apart` are names of files that stay out of them, and `external` packages that stay packages.
+ * Writes the packs of what the sample loads into the folder `dist`, in which the files of the bundle stand (`result` of esbuild,
+ * with its metafile); `apart` are names of files that stay out of them, and `external` packages that stay packages.
  */
-export async function writePacks(dist, sample, outputFiles, { apart, external }) {
-  const chunks = new Map(outputFiles.map(({ path, text }) => [fileName(path), text]))
+export async function writePacks(dist, sample, result, { apart, external }) {
+  const chunks = new Map(result.outputFiles.map(({ path, text }) => [fileName(path), text]))
+  const exported = new Map(Object.entries(result.metafile.outputs).map(([path, it]) => [fileName(path), it.exports]))
   const [built, unchanged] = runSample(dist, sample, [namesLoaded, namesLoaded])
   const start = unchanged.filter(name => !apart.includes(name))
   const more = built.filter(name => !apart.includes(name) && !start.includes(name))
-  const whereMoreIs = `const pack = '${buildPack}'\nexport { ${more.map(name => `pack as '${name}'`).join(', ')} }\n`
-  writeFileSync(join(dist, startPack), await packOf(start, chunks, external, whereMoreIs))
-  writeFileSync(join(dist, buildPack), await packOf(more, chunks, external))
+  const write = async (pack, names, others = []) => {
+    const code = await packOf(names, others, { chunks, exported, external })
+    writeFileSync(join(dist, pack), code)
+  }
+  await write(startPack, start, more)
+  await write(buildPack, more)
 }
 
 /** Keeps the code that V8 has made when the sample is built. */
@@ -31,8 +35,8 @@ export function keepCode(dist, sample) {
   runSample(dist, sample, [codeKept], `load.unpack(${JSON.stringify(startPack)});`)
 }
 
-/** One file that exports what each of the named ones does, under its name. */
-async function packOf(names, chunks, external, more = '') {
+/** One file that knows what each of the named ones exports, and that `others` are in the other pack. */
+async function packOf(names, others, { chunks, exported, external }) {
   const inPack = {
     name: 'in-pack',
     setup(bundler) {
@@ -44,7 +48,13 @@ async function packOf(names, chunks, external, more = '') {
       bundler.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path }) => ({ contents: chunks.get(path) }))
     }
   }
-  const contents = names.map(name => `export * as '${name}' from './${name}'\n`).join('') + more
+  const imports = names.map((name, i) => `import * as p${i} from './${name}'\n`)
+  const values = names.map((name, i) => {
+    const properties = exported.get(name).map(it => `${it}: p${i}.${it}`)
+    return `'${name}': () => ({ ${properties.join(', ')} }),\n`
+  })
+  const elsewhere = others.map(name => `'${name}': '${buildPack}',\n`)
+  const contents = `${imports.join('')}export const files = {\n${values.join('')}${elsewhere.join('')}}\n`
   const { outputFiles } = await build({
     ...asCommonJs,
     stdin: { contents },

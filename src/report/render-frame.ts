@@ -43,29 +43,29 @@ function piecesOf(source: string, from: number, to: number, start: number, end: 
   const pieces: Piece[] = []
   let at = from
   for (const character of source.slice(from, to)) {
-    const shown = show(character, source, at)
     const meant = at < Math.max(end, start + 1) && at + character.length > start
-    pieces.push({ shown, cells: cellsOf(shown), meant })
+    if (isPlain(character.charCodeAt(0))) pieces.push({ shown: character, cells: 1, meant })
+    else {
+      const shown = show(character, source, at)
+      pieces.push({ shown, cells: cellsOf(shown), meant })
+    }
     at += character.length
   }
   return pieces
 }
 
 /** Letters, digits and signs of the West but for `#`: shown as they are, in one cell. Nearly all characters are. */
-function isPlain(character: string): boolean {
-  if (character.length > 1 || character === '#') return false
-  return (character >= ' ' && character <= '~') || (character >= '\u00ae' && character <= '\u024f')
+function isPlain(code: number): boolean {
+  return (code >= 0x20 && code <= 0x7e && code !== 0x23) || (code >= 0xae && code <= 0x24f)
 }
 
 function show(character: string, source: string, at: number): string {
-  if (isPlain(character)) return character
   if (character === '\t') return tab
   if (character === '#' && runnerCommand.test(source.slice(Math.max(0, at - 1), at + 6))) return codePointName('#')
   return visible(character)
 }
 
 function cellsOf(shown: string): number {
-  if (isPlain(shown)) return 1
   if (shown.length > 2 || shown === tab) return shown.length
   if (combining.test(shown)) return 0
   return wide.test(shown) ? 2 : 1
