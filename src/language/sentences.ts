@@ -34,7 +34,7 @@ export interface NumberContext {
 /** What differs between languages when sentences are told apart. */
 export interface SentenceRules {
   /** Written without blanks and without the last dot: `z.B`; `-str` is the end of compounds like `Hauptstr.` */
-  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>
+  readonly abbreviations: (key: string) => AbbreviationKind | undefined
   /** Words that with a capital letter nearly always begin a sentence: `The`, `Danach`. */
   readonly starters: ReadonlySet<string>
   /** Words counted on by a number or letter after them: `Plan B`, `Platz 3`. */
@@ -371,17 +371,17 @@ type Kinds = SentenceRules['abbreviations']
 
 /** `Vgl.` begins a sentence, but `P.` is no `p.` */
 function kindOf(table: Kinds, key: string): AbbreviationKind | undefined {
-  const kind = table.get(key)
+  const kind = table(key)
   if (kind !== undefined || key.length === 1) return kind
   const first = key.charAt(0)
   const small = first.toLowerCase()
-  return small === first ? undefined : table.get(small + key.slice(1))
+  return small === first ? undefined : table(small + key.slice(1))
 }
 
 /** The kind of the last part of a compound: `Reg.-Bez.`, `Hauptstr.` */
 function kindOfEnd(table: Kinds, word: string): AbbreviationKind | undefined {
   const joint = lastJoint(word)
-  return table.get(joint === -1 ? `-${word.slice(-endOfCompound)}` : word.slice(joint + 1))
+  return table(joint === -1 ? `-${word.slice(-endOfCompound)}` : word.slice(joint + 1))
 }
 
 /** Where the last hyphen, dash or slash stands; -1 where none does. */

@@ -5,7 +5,7 @@
  *     Die 2. Auflage erscheint. ¦ Er landete auf Platz 3. ¦ Danach folgte Indien.
  */
 import { findSentenceStarts, type NumberContext, type SentenceRules, wordSet } from '../sentences.js'
-import { abbreviationKinds } from './abbreviations.js'
+import { abbreviationKind } from './abbreviations.js'
 
 /** Words that stand with a capital letter at the beginning of a sentence and hardly anywhere else. */
 const starters = wordSet(`
@@ -96,7 +96,7 @@ function isOrdinalNoun(word: string): boolean {
 const platforms = wordSet('auf bei via über von')
 
 const rules: SentenceRules = {
-  abbreviations: abbreviationKinds,
+  abbreviations: abbreviationKind,
   starters,
   labels,
   markedNames: wordSet('Yahoo! Jeopardy! Wham!'),

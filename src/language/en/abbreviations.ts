@@ -74,6 +74,6 @@ function readTable(): ReadonlyMap<string, Abbreviation> {
 export const abbreviations: ReadonlyMap<string, Abbreviation> = readTable()
 
 /** What a capital letter after each of them means. */
-export const abbreviationKinds: ReadonlyMap<string, AbbreviationKind> = new Map(
-  Array.from(abbreviations, ([key, { kind }]) => [key, kind])
-)
+export function abbreviationKind(key: string): AbbreviationKind | undefined {
+  return abbreviations.get(key)?.kind
+}

@@ -5,7 +5,7 @@
  *     The U.S. Senate met at 9 p.m. Eastern. ¦ It adjourned at 11 p.m. ¦ The vote failed.
  */
 import { findSentenceStarts, type NumberContext, type SentenceRules, wordSet } from '../sentences.js'
-import { abbreviationKinds } from './abbreviations.js'
+import { abbreviationKind } from './abbreviations.js'
 
 /** Words that stand with a capital letter at the beginning of a sentence and hardly anywhere else. */
 const starters = wordSet(`
@@ -42,7 +42,7 @@ function numberEnds({ number, before, next, nextDotted }: NumberContext): boolea
 }
 
 const rules: SentenceRules = {
-  abbreviations: abbreviationKinds,
+  abbreviations: abbreviationKind,
   starters,
   labels,
   markedNames: wordSet('Yahoo! Jeopardy! Wham! Panic! Oklahoma!'),
