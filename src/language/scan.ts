@@ -279,7 +279,9 @@ function pastDone(text: string, start: number, done: number): number | undefined
 function findingOf(rule: Rule, token: Token, text: string, start: number): Finding {
   const { end, language, ipa, respell, doubt } = token
   const kind = token.class ?? rule.class
-  const spoken = apart(token.spoken, text, start, end)
+  // a word that only raises a doubt stays as it stands
+  const isKept = doubt !== undefined && token.spoken === text.slice(start, end)
+  const spoken = isKept ? token.spoken : apart(token.spoken, text, start, end)
   // nearly all readings are no more than that, and they are made for every number of a text
   if (language === undefined && ipa === undefined && respell === undefined)
     return doubt === undefined

@@ -288,8 +288,13 @@ function areInitials(word: string): boolean {
 function abbreviationEnds(kind: AbbreviationKind, ending: Ending): boolean {
   // `19. Nov. (Reuters)`, `usw. (siehe oben)`: what stands in brackets belongs to the words before
   if (ending.text.charAt(pastBlanks(ending.text, ending.mark.end)) === '(' && !startsSentence(ending)) return false
-  if (kind === 'leads-to-number') return !isDigit(ending.text.charCodeAt(ending.lead))
+  if (kind === 'leads-to-number') return !isNumber(wordFrom(ending.text, ending.lead))
   return kind === 'often-ends' || (kind === 'may-end' && startsSentence(ending))
+}
+
+/** `12`, and the `IV` of `Vol. IV`. */
+function isNumber(word: string): boolean {
+  return isDigit(word.charCodeAt(0)) || roman.test(word)
 }
 
 /** Initials, `Plan B.`, `100 W.`, enumerations by letter. */

@@ -28,11 +28,12 @@ export const abbreviation: Rule = {
     const end = letterRunEnd(text, at)
     if (isAttached(text, at))
       return isBehindDigit(text, at, end) ? known(written, at, text.slice(at, end), end) : undefined
-    if (text[end] === '/') return slashed(text, at, end)
+    if (text[end] === '/') return slashed(text, at, end) ?? withoutStop(written, at, end)
     if (text[end] !== '.')
       return end - at > longestStopless || !stoplessLetters.includes(text.charAt(at))
         ? undefined
         : withoutStop(written, at, end)
+    if (end - at === 1 && isLetterBefore(text, at)) return ofLetters(written, at, end)
     return (
       ofState(written, at) ??
       ofLetters(written, at, end) ??
@@ -123,7 +124,9 @@ function withoutStop({ text }: Written, at: number, end: number): Token | undefi
   const word = text.slice(at, end)
   const spoken = anywhere.get(word)
   if (spoken !== undefined) return { end, spoken }
-  if (stopless.has(word) && text[end] === ' ' && isCapitalLetter(text.charCodeAt(end + 1)) && isTitle(text, at))
+  const isBeforeName =
+    text[end] === ' ' && isCapitalLetter(text.charCodeAt(end + 1)) && matchAt(spelledOut, text, end) === null
+  if (stopless.has(word) && (isBeforeName || isBeforeTitle(text, end)) && isTitle(text, at))
     return { end, spoken: stopless.get(word) ?? '' }
   const street = streets.get(word)
   const isStreet = /^(?:[,.;]|$)/.test(text.slice(end, end + 1)) || isBehindHouse(text, at)
@@ -136,6 +139,22 @@ function withoutStop({ text }: Written, at: number, end: number): Token | undefi
 /** `123 Laguna Ct` */
 function isBehindHouse(text: string, at: number): boolean {
   return /(?:^|[ (])\d{1,5} (?:[A-Z][\w.]{0,20} ){1,3}$/.test(justBefore(text, at, 48))
+}
+
+/** The `G B` of a word that was spelled. */
+const spelledOut = / [A-Z] [A-Z](?![A-Za-z])/y
+const otherTitle = / (?:and|&) (?:M(?:rs?|s)|Dr|Prof|Gen|Sen|Rep|Gov)(?![A-Za-z])/y
+
+const rankedClass = / 1st Class(?![A-Za-z])/iy
+
+/** `Sgt. 1st Class Joe Doe` */
+function isBeforeClass(text: string, end: number): boolean {
+  return matchAt(rankedClass, text, end) !== null
+}
+
+/** `Mr. and Mrs. Smith` */
+function isBeforeTitle(text: string, end: number): boolean {
+  return matchAt(otherTitle, text, end) !== null
 }
 
 /** `L L Ms` are letters, no lady; `Main St` is a street. */
@@ -171,6 +190,7 @@ function ofLetters(written: Written, at: number, end: number): Token | undefined
   if (letters === '') return end - at === 1 ? initials(written, at) : undefined
   const key = letters.replace(/ /g, '').replace(/\.$/, '')
   const entry = abbreviations.get(key) ?? abbreviations.get(key.charAt(0).toLowerCase() + key.slice(1))
+  if (entry === undefined && isLetterBefore(text, at)) return undefined
   const past = at + letters.length - (letters.endsWith('.') ? 1 : 0)
   if (end - at > 1) return entry?.spoken ? { end: stopAt(written, past), spoken: entry.spoken } : undefined
   if (entry === undefined && (letters.includes(' ') || !/^[A-Z](?:\.[A-Z])+$|^[a-z](?:\.[a-z])+$/.test(key)))
@@ -187,11 +207,26 @@ function isLetterOrHyphen(code: number): boolean {
 
 /** The stop of a single initial is not a full stop: `J. K. Rowling`, `George W. Bush`. */
 function initials({ text, endsSentence }: Written, at: number): Token | undefined {
-  const next = text.charCodeAt(at + 3)
   const isInitial =
-    isCapitalLetter(text.charCodeAt(at)) && text[at + 2] === ' ' && (isCapitalLetter(next) || isDigit(next))
-  return isInitial && !endsSentence(at + 1) ? { end: at + 2, spoken: text.charAt(at) } : undefined
+    isCapitalLetter(text.charCodeAt(at)) && !isLetterBefore(text, at) && matchAt(nameBehind, text, at + 2) !== null
+  if (!isInitial || endsSentence(at + 1)) return undefined
+  const side = sides.get(text.charAt(at))
+  const isPlace = side !== undefined && matchAt(sidedPlace, text, at + 2) !== null
+  return { end: at + 2, spoken: isPlace ? side : text.charAt(at) }
 }
+
+/** `S. Korea`, `W. Virginia` */
+const sides: ReadonlyMap<string, string> = new Map([
+  ['N', 'North'],
+  ['S', 'South'],
+  ['E', 'East'],
+  ['W', 'West']
+])
+const sidedPlace =
+  / (?:Korea(?:ns?)?|Carolina|Dakota|Ireland|Africans?|Africa|Sudan|Virginia|Bank|Jerusalem|Timor)(?![A-Za-z])/y
+
+/** A capital letter or a digit, also behind a dash or a bracket, which are not said. */
+const nameBehind = /[^\p{L}\d\n.,:;!?]{0,8}[\p{Lu}\d]/uy
 
 function stopAt({ text, endsSentence }: Written, end: number): number {
   return text[end] === '.' && !endsSentence(end) ? end + 1 : end
@@ -231,7 +266,12 @@ function isMet({ text, endsSentence }: Written, entry: Abbreviation, at: number,
   const next = text.charCodeAt(text[end + 1] === ' ' ? end + 2 : end + 1)
   if (entry.needs === 'number')
     return isDigit(next) || (/[ivxIVX]/.test(String.fromCharCode(next)) && !endsSentence(end))
-  if (entry.needs === 'capital') return isCapitalLetter(next) && !endsSentence(end) && isTitle(text, at)
+  if (entry.needs === 'capital')
+    return (
+      (isCapitalLetter(next) || isBeforeClass(text, end + 1) || isBeforeTitle(text, end + 1)) &&
+      !endsSentence(end) &&
+      isTitle(text, at)
+    )
   if (entry.needs === 'name before') return isNamed(text, at)
   return (
     !isLetterBefore(text, at) &&
@@ -265,9 +305,14 @@ const specials: ReadonlyMap<string, Special> = new Map<string, Special>(
     St: saintOrStreet,
     Dr: doctorOrDrive,
     v: (written, at, end) => {
-      const isCase = isCapitalised(wordBefore(written.text, at)) && isCapitalised(wordAfter(written.text, end + 1))
+      const isCase =
+        /(?:^|[^\w])[A-Z][\w'’]{0,24}\.? $/.test(justBefore(written.text, at)) &&
+        isCapitalised(wordAfter(written.text, end + 1))
       return isCase ? { end: end + 1, spoken: 'versus' } : undefined
     },
+    b: lifeYears('born'),
+    d: lifeYears('died'),
+    r: lifeYears('reigned'),
     c: ({ text }, _, end) =>
       text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2)) ? { end: end + 1, spoken: 'circa' } : undefined,
     est: (written, _, end) => ({
@@ -278,14 +323,27 @@ const specials: ReadonlyMap<string, Special> = new Map<string, Special>(
       /(?:\d(?:st|nd|rd|th)|rev|first|second|third) $/.test(justBefore(written.text, at, 8))
         ? { end: stopAt(written, end), spoken: 'edition' }
         : undefined,
+    Cir: ({ text }, at, end) =>
+      courtBefore.test(justBefore(text, at, 8)) ? { end: end + 1, spoken: 'Circuit' } : undefined,
     hr: (written, _, end) => (written.endsSentence(end) ? undefined : { end: end + 1, spoken: 'hour' }),
     min: (written, _, end) => (written.endsSentence(end) ? undefined : { end: end + 1, spoken: 'minimum' }),
     Sec: ({ text, endsSentence }, _, end) =>
-      !endsSentence(end) && isCapitalLetter(text.charCodeAt(end + 2))
+      !endsSentence(end) && matchAt(/ (?:of )?[A-Z]/y, text, end + 1) !== null
         ? { end: end + 1, spoken: 'Secretary' }
         : undefined
   } satisfies Record<string, Special>)
 )
+
+/** `9th Cir.` is a court, `12 Elm Cir.` a street. */
+const courtBefore = /(?:\d(?:st|nd|rd|th|d)|Fed\.|D\.C\.) $/
+
+/** `(b. 1973)`, `(r. 1558–1603)` */
+function lifeYears(spoken: string): Special {
+  return ({ text }, at, end) =>
+    /[(,;] ?$/.test(justBefore(text, at, 2)) && matchAt(/ (?:c\. )?\d{3,4}(?!\d)/y, text, end + 1) !== null
+      ? { end: end + 1, spoken }
+      : undefined
+}
 
 const beforeSaint = wordSet('Mount Lake Port Fort Sault East West North South New Ste The In At From For And Near')
 
@@ -306,16 +364,23 @@ function doctorOrDrive(written: Written, at: number, end: number): Token {
 }
 
 const shortWord = /[A-Za-z]{1,6}\.(?= [a-z\d(]|[,;:] )/y
+/** The same over dashes, quotes and brackets, for what can only be letters. */
+const shortLetters = /[A-Za-z]{1,6}\.(?=[^\w.!?…\n]{1,8}[a-z\d]|[,;:]\W)/y
 const plainWords = wordSet(
   'no go so do it is at us we me he up in on of to a i and the but ok yes now us too out all one two day way say etc'
 )
 
 /** A stop in the middle of a sentence: some abbreviation nobody told us of. */
 function unknown({ text, endsSentence }: Written, at: number, end: number): Token | undefined {
-  const found = end - at > 6 ? null : matchAt(shortWord, text, at)
-  if (found === null || endsSentence(end) || end - at < 2 || at + found[0].length !== end + 1) return undefined
+  if (end - at < 2 || end - at > 6 || isLetterBefore(text, at)) return undefined
   const word = text.slice(at, end)
-  if (plainWords.has(word.toLowerCase()) || (/[aeiouy]/i.test(word) && word.length > 4)) return undefined
-  if (/[aeiouy]/i.test(word)) return { end, spoken: word, doubt: 'reading/unknown-abbreviation' }
-  return { end: end + 1, spoken: word.toUpperCase().split('').join(' '), doubt: 'reading/unknown-abbreviation' }
+  const isWord = /[aeiouy]/i.test(word)
+  if (isWord && (word.length > 4 || plainWords.has(word.toLowerCase()))) return undefined
+  if (matchAt(isWord ? shortWord : shortLetters, text, at) === null || (isWord && endsSentence(end))) return undefined
+  if (isWord) return { end, spoken: word, doubt: 'reading/unknown-abbreviation' }
+  return {
+    end: endsSentence(end) ? end : end + 1,
+    spoken: word.toUpperCase().split('').join(' '),
+    doubt: 'reading/unknown-abbreviation'
+  }
 }

@@ -24,6 +24,7 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
     Sec=#section; Secs=#sections; sec; Ch=#chapter; Chap=#chapter; ch=#chapter; Vol=#volume; Vols=#volumes; vol=#volume; vols=#volumes; Art=#article; Arts=#articles; art=#article
     Par=#paragraph; Para=#paragraph; para=#paragraph; paras=#paragraphs; p=#page; pp=#pages; Ed=#edition; ed; eds=editors; Ex=#exhibit; App=#appendix; Tab=#table; Pt=#part; pt=#part
     Ver=#version; ver=#version; Ref=#reference; Refs=#references; ref=#reference; Thm=#theorem; Lem=#lemma; Def=#definition; Prop=#proposition; Sect=#section; sect=#section; Ln; cl=#clause
+    Ep=#episode; ep=#episode; Eps=#episodes
     Jan; Feb; Mar; Apr; Jun; Jul; Aug; Sep; Sept; Oct; Nov; Dec; Mon; Tue; Tues; Wed; Thu; Thur; Thurs; Fri; Sat; Sun; Tel=telephone; tel=telephone; Ext=#extension; ext=#extension`,
   'may-end': `
     Inc=&Incorporated; Corp=&Corporation; Ltd=&Limited; Co=&Company; Cos=&Companies; LLC; L.L.C=L L C; PLC; Bros=&Brothers; Plc; Intl=International; Assn=Association; Assoc; Dept=Department; dept=department; depts=departments

@@ -68,15 +68,17 @@ function inCapitals(text: string, at: number, word: string): Token | undefined {
   return { end, spoken: apart(letters) + rest }
 }
 
+const partyBefore = /(?:^|[^\w])[DRI]-$/
 const townBefore = /[a-z]{2},? $/
 const postcode = / \d{5}(?![\d,])/y
 const placeEnd = /(?:[,;:)]|\.?$)/y
 /** Degrees stand behind names as well: `Jane Doe, MD`. */
 const degrees = new Set(['MD', 'MA', 'PA', 'DC', 'VA'])
 
-/** `Boston, MA 02110`, `Austin, TX`. */
+/** `Boston, MA 02110`, `Austin, TX`, `Ted Cruz, R-TX`. */
 function stateAt(text: string, at: number, letters: string): string | undefined {
   const name = stateOf(letters)
+  if (name !== undefined && partyBefore.test(text.slice(Math.max(0, at - 3), at))) return name
   if (name === undefined || !townBefore.test(text.slice(Math.max(0, at - 4), at))) return undefined
   if (matchAt(postcode, text, at + 2) !== null) return name
   return text[at - 2] === ',' && !degrees.has(letters) && matchAt(placeEnd, text, at + 2) !== null ? name : undefined

@@ -9,7 +9,7 @@ export const spokenAsWords = wordSet(`
   CUDA COBOL FORTRAN LISP BASIC PASCAL BERT CLIP DALL SORA GAN SOTA NERF LORA FLOP FLOPS TFLOPS MAGA PAC SAT TOEFL STEM BAFTA EGOT GOAT META IKEA
   ARM ASUS ACER LEGO SONY NIKE FIAT SAAB OPEL VISA DELL INTEL NVIDIA OPTUS ECOWAS EUFOR KFOR SACEUR CENTCOM POTUS FLOTUS SCOTUS VPOTUS DOGE FOIA FISA ITAR
   WASP SCRUM AGILE REST SOAP CRISPR MENSA ANZAC INSEAD BAME SIDS EFTA EURATOM FRONTEX HEPA OXFAM SETI TED TEDX WOMAD MAVEN HIMARS TOW
-  ATACMS THAAD NASAMS MANPADS CHIPS PFAS LASIK CAT PET ELIZA SHRDLU MYCIN EMEA APAC LATAM MIDI`)
+  DAX CAC RAG ARC ZIP SPAC CISA TOPS ATACMS THAAD NASAMS MANPADS CHIPS PFAS LASIK CAT PET ELIZA SHRDLU MYCIN EMEA APAC LATAM MIDI`)
 
 /** Spelled, though they could be words. */
 export const spelled = wordSet(`
@@ -33,7 +33,7 @@ export const shouted = wordSet(`
 export const smallAcronyms: ReadonlyMap<string, string> = new Map([
   ['yoy', 'year over year'],
   ['qoq', 'quarter over quarter'],
-  ...'www tv tvs pdf pdfs usb url urls gpu gpus cpu cpus html css http https llm llms cli sql npm ssh api apis faq faqs'
+  ...'www tv tvs pdf pdfs usb url urls gpu gpus cpu cpus html css http https llm llms cli sql npm ssh api apis faq faqs plc'
     .split(' ')
     .map((word): [string, string] => [word, spell(word)])
 ])

@@ -7,9 +7,11 @@ import { isDigit } from '../characters.js'
 import { digits, matchAt, type Rule, type Token } from '../rule.js'
 import { amountAt } from './amount.js'
 import { digitsAt, endsWord, isAttached } from './context.js'
-import { decimal, digitByDigit, plural } from './numbers.js'
+import { cardinal as cardinalWords, decimal, digitByDigit, plural } from './numbers.js'
 
 const point = /\.(\d{1,30})(?!\d|\.\d)/y
+/** `.22-caliber` */
+const calibre = /\.(\d\d)(?=[- ]cal)/y
 const chain = /\d{1,10}(?:[-–./,]\d{1,10}){2,8}(?![\w])/y
 
 /** `49ers`, `76ers` */
@@ -38,6 +40,8 @@ function certain(text: string, at: number): Token | undefined {
 /** `.5` behind a blank */
 function behindPoint(text: string, at: number): Token | undefined {
   if (at > 0 && !' (-–−+±~<>≥≤$'.includes(text.charAt(at - 1))) return undefined
+  const bore = matchAt(calibre, text, at)
+  if (bore !== null) return { end: at + bore[0].length, spoken: cardinalWords(bore[1] ?? '') }
   const found = matchAt(point, text, at)
   return found === null
     ? undefined

@@ -18,6 +18,11 @@ const timelyWords = wordSet(
 const forecasters = wordSet(
   'analysts economists investors experts forecasters lawmakers officials regulators prosecutors'
 )
+/** What a measure describes without an article too: `35mm film`, `7 min read`. */
+const measuredThings = wordSet(`
+  read walk drive ride flight wait break video film lens display screen monitor battery charger adapter disk plant reactor process chip turn angle yield mortgage bond
+  pistol pistols rifle rifles shell shells round rounds gun guns cannon howitzer howitzers mortar mortars artillery cut hike
+  race sprint relay freestyle backstroke breaststroke butterfly hurdles medley`)
 const determiners = wordSet('a an the this that its their his her our your my another each every new')
 
 /** The words of `text` before `at`, less than a sentence: enough to find a cue. */
@@ -62,13 +67,14 @@ export function isAttributive(text: string, start: number, end: number): boolean
   const noun = isCapitalLetter(text.charCodeAt(end + 1)) ? wordAfter(text, end) : nounAfter(text, end)
   if (noun === '' || text[end] !== ' ' || functionWords.has(noun) || (noun.endsWith('ly') && !timelyWords.has(noun)))
     return false
+  if (measuredThings.has(noun)) return true
   if (forecasters.has(noun) || text[start - 1] !== ' ') return false
   return determiners.has(wordBefore(text, start).toLowerCase()) || determinerBefore.test(justBefore(text, start))
 }
 
-/** `Apple's $5 billion bet`, `a whopping $6 billion round` */
+/** `Apple's $5 billion bet`, `a whopping $6 billion round`, `a three-year, $45 million contract` */
 const determinerBefore =
-  /[a-z]['’]s $|\b(?:an?|the|its|their) (?:[a-z]{2,12}(?:ing|ive|al|ed|ous)|record|huge|fresh|further|total) $/
+  /[a-z]['’]s $|-(?:day|week|month|year|game|person|part), $|\b(?:an?|the|its|their) (?:[a-z]{2,12}(?:ing|ive|al|ed|ous)|record|huge|fresh|further|total) $/
 
 /** With blanks where the words would touch a sign of the line; letters and digits are kept apart by the walk over the line. */
 export function spaced(text: string, start: number, end: number, spoken: string): string {

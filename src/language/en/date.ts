@@ -4,7 +4,7 @@
  *
  *     On Sept. 9, 2026  →  On September ninth, twenty twenty-six
  */
-import { isDigit } from '../characters.js'
+import { isCapitalLetter, isDigit } from '../characters.js'
 import { digits, matchAt, type Rule, type Token, type Written, wordAfter, wordBefore } from '../rule.js'
 import { wordSet } from '../sentences.js'
 import { functionWords, isAttached, justBefore, letterRunEnd, nounAfter, pastStop } from './context.js'
@@ -45,7 +45,7 @@ function named(written: Written, at: number): Token | undefined {
 }
 
 const day =
-  /(\.? |-)(\d{1,2})(?:st|nd|rd|th)?(?: ?[–-] ?(\d{1,2})(?:st|nd|rd|th)?)?(?![\w%:–]|[.,]\d|-(?!\d{4}(?!\d))\d)/y
+  /(\.? |-)(\d{1,2})(?:st|nd|rd|th)?(?: ?[–-] ?(\d{1,2})(?:st|nd|rd|th)?)?(?![\w%–]|[.,:]\d|-(?!\d{4}(?!\d))\d)/y
 const yearBehind = /(,? |-)(\d{4})(?![\w%:]|[.,]\d)/y
 const notAfterDay = wordSet('percent million billion trillion people dollars euros degrees')
 const beforeDay = wordSet('on by until till since from before after through to last this next')
@@ -56,7 +56,7 @@ function monthFirst(written: Written, at: number, word: string, month: string): 
   const found = matchAt(day, text, at + word.length)
   const isShort = word.length < month.length
   if (found === null || !isDay(found[2]) || notAfterDay.has(wordAfter(text, at + word.length + found[0].length)))
-    return isShort ? shortMonth(written, at, word, month) : undefined
+    return monthRange(written, at, word, month) ?? (isShort ? shortMonth(written, at, word, month) : undefined)
   const isDate = /[A-Z]/.test(word.charAt(0)) || !isVerb(word) || beforeDay.has(wordBefore(text, at).toLowerCase())
   const end = at + word.length + found[0].length
   const years = matchAt(yearBehind, text, end)
@@ -64,6 +64,21 @@ function monthFirst(written: Written, at: number, word: string, month: string): 
   const last = isDay(found[3]) ? ` to ${ordinal(found[3])}` : ''
   const days = `${month} ${ordinal(found[2])}${last}`
   return untilDate(text, { end: end + (years?.[0].length ?? 0), spoken: days + yearWords(years) })
+}
+
+const dayBehind = / \d{1,2}(?!\d)/y
+
+/** `Jan.–March`, `May-June 2025` */
+function monthRange(written: Written, at: number, word: string, month: string): Token | undefined {
+  const { text } = written
+  const end = at + word.length
+  const range = text[end] === '.' || text[end] === '-' || text[end] === '–' ? matchAt(nameRange, text, end) : null
+  const last = months.get(range?.[1]?.toLowerCase() ?? '')
+  if (range === null || last === undefined || !isCapitalLetter(word.charCodeAt(0))) return undefined
+  const past = end + range[0].length
+  const stop = range[2] === '.' ? pastStop(text, past - 1, written.endsSentence) : past
+  if (matchAt(dayBehind, text, stop) !== null) return undefined
+  return { end: stop, spoken: `${month} to ${last}` }
 }
 
 function isDay(written: string | undefined): written is string {
@@ -109,19 +124,25 @@ function shortMonth(written: Written, at: number, word: string, month: string): 
   return written.endsSentence(end) ? undefined : { end: end + 1, spoken: month }
 }
 
-const weekdayRange = /\.? ?[–-] ?([A-Z][a-z]{2,8})(\.?)(?![A-Za-z])/y
-const beforeDate = /\.?,? (?=[A-Z][a-z]{2,8}\.? \d)/y
+const nameRange = /\.? ?[–-] ?([A-Z][a-z]{2,8})(\.?)(?![A-Za-z])/y
+const beforeDate = /\.?,? (?=[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z][a-z]{2})/y
+
+/** Their short forms are words too: `He sat.` */
+const names = new Set(['Monday', 'Wednesday', 'Saturday', 'Sunday'])
 
 /** `Mon., March 3`, `Mon.–Fri.`, `on Tues.` */
 function shortWeekday(written: Written, end: number, weekday: string): Token | undefined {
   const { text } = written
-  const range = matchAt(weekdayRange, text, end)
+  const range = matchAt(nameRange, text, end)
   const last = weekdays.get(range?.[1]?.toLowerCase() ?? '')
   if (range !== null && last !== undefined) {
     const past = end + range[0].length
     const stop = range[2] === '.' ? pastStop(text, past - 1, written.endsSentence) : past
     return { end: stop, spoken: `${weekday} to ${last}` }
   }
+  const isSure =
+    text[end] === '.' && (!names.has(weekday) || /\b(?:on|last|next|until) \w{3,5}$/.test(justBefore(text, end)))
+  if (isSure && written.endsSentence(end)) return { end, spoken: weekday }
   if (matchAt(beforeDate, text, end) === null && (text[end] !== '.' || written.endsSentence(end))) return undefined
   return { end: text[end] === '.' ? end + 1 : end, spoken: weekday }
 }
@@ -152,13 +173,17 @@ const iso =
   /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::\d{2})?(?:\.\d{1,6})?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-]|[.:]\d)/y
 const slashed = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.:]\d)/y
 const short = /(\d{1,2})\/(\d{1,2})(?![\d/%-]|[.,:]\d)/y
-const quarterFirst = /([1-4])Q ?(?:'|’)?(\d{4}|\d{2})(?!\w)/y
+const periodFirst = /(?:([1-4])Q|([12])H)(?: ?['’]?(\d{4}|\d{2}))?(?!\w)/y
 
 function numeric(text: string, at: number): Token | undefined {
   const found = matchAt(iso, text, at)
   if (found !== null) return fromIso(found, at)
-  const quarter = matchAt(quarterFirst, text, at)
-  if (quarter !== null) return { end: at + quarter[0].length, spoken: quarterOf(text, at, quarter[1], quarter[2]) }
+  const span = matchAt(periodFirst, text, at)
+  if (span !== null && (span[3] !== undefined || isCuedSpan(text, at))) {
+    const end = at + span[0].length
+    const words = span[2] === undefined ? `${ordinal(span[1] ?? '')} quarter` : halves[span[2]]
+    return { end, spoken: spanOf(text, at, words, saidYears(span[3]), end) }
+  }
   return threeParts(text, at) ?? twoParts(text, at)
 }
 
@@ -201,7 +226,8 @@ function threeParts(text: string, at: number): Token | undefined {
 const beforeShortDate = wordSet('on by until till since from before dated')
 
 function twoParts(text: string, at: number): Token | undefined {
-  if (!beforeShortDate.has(wordBefore(text, at).toLowerCase())) return undefined
+  const before = wordBefore(text, at).toLowerCase()
+  if (!beforeShortDate.has(before) && !(before === 'of' && /\bas of $/i.test(justBefore(text, at, 6)))) return undefined
   const found = matchAt(short, text, at)
   if (found === null || nounAfter(text, at + found[0].length) === 'of' || found[0] === '9/11') return undefined
   return order(found[1], found[2], false, '', at + found[0].length)
@@ -216,8 +242,10 @@ function order(first = '', second = '', isDayFirst: boolean, years: string, end:
   return { end, spoken, ...(monthFirst && dayFirst && first !== second && { doubt: 'reading/ambiguous-date' }) }
 }
 
-const quarter = /Q([1-4])(?:[–-]Q([1-4]))?(?:(?: ?\/ ?| of |-| )?(?:FY ?)?(\d{4}|['’]\d{2}|(?<=\/)\d{2}))?(?!\w)/y
-const half = /H([12])(?: of | ?\/ ?| )(\d{4}|['’]\d{2})(?!\w)/y
+const quarter =
+  /Q([1-4])(?:[–-]Q([1-4]))?(?:(?: ?\/ ?| of |-| )?(?:FY ?(\d{4}|\d{2})|(\d{4}|['’]\d{2}|(?<=\/)\d{2})))?(?!\w)/y
+const half = /H([12])(?:(?: of | ?\/ ?| )(\d{4}|['’]\d{2}))?(?![\w-])/y
+const halves: Readonly<Record<string, string>> = { 1: 'first half', 2: 'second half' }
 const fiscal = /FY ?['’]?(\d{4}|\d{2})(?:[–/-](\d{2}))?(?!\w)/y
 
 function period(written: Written, at: number): Token | undefined {
@@ -238,30 +266,50 @@ function shortYear(written = ''): string {
 function quarterAt(text: string, at: number): Token | undefined {
   const found = matchAt(quarter, text, at)
   if (found === null) return undefined
-  const [whole, first, second, years] = found
+  const [whole, first = '', second, fiscalYear, years] = found
   const last = second === undefined ? '' : ` to ${ordinal(second)}`
-  return { end: at + whole.length, spoken: quarterOf(text, at, first, years, last, at + whole.length) }
+  const end = at + whole.length
+  const said = fiscalYear === undefined ? saidYears(years) : `fiscal year ${shortYear(fiscalYear)}`
+  return { end, spoken: spanOf(text, at, `${ordinal(first)}${last} quarter`, said, end) }
+}
+
+/** A year by its four digits, or by two of this century. */
+function saidYears(written = ''): string {
+  const digits = written.replace(/\D/g, '')
+  if (digits === '') return ''
+  return digits.length === 2 ? `twenty ${twoDigits(digits)}` : year(digits)
 }
 
 const spanCues = wordSet('in during since by until till through from')
 
-/** "the third quarter of twenty twenty-five"; without an article before a thing of that quarter: "third quarter sales". */
-function quarterOf(text: string, at: number, number = '', years = '', last = '', end = at): string {
-  const noun = nounAfter(text, end)
-  const isSpan = years === '' && spanCues.has(wordBefore(text, at).toLowerCase())
-  const hasThing = noun !== '' && !functionWords.has(noun) && !isSpan
+/** `in 1H`, `for H2` */
+function isCuedSpan(text: string, at: number): boolean {
+  const before = wordBefore(text, at).toLowerCase()
+  return spanCues.has(before) || before === 'for'
+}
+
+/** "the third quarter of twenty twenty-five"; without an article before a thing of that time: "third quarter sales". */
+function spanOf(text: string, at: number, span = '', years = '', end = at): string {
+  const isCued = spanCues.has(wordBefore(text, at).toLowerCase())
+  const noun = nounAfter(text, end) || (isCued ? '' : nameAfter(text, at, end))
+  const hasThing = noun !== '' && !functionWords.has(noun) && !(isCued && years === '')
   const article =
     hasThing || /(?:\b(?:the|its|their|our|a|each|every)|['’]s) $/i.test(justBefore(text, at, 8)) ? '' : 'the '
-  const words = `${article}${ordinal(number)}${last} quarter`
-  return years === ''
-    ? words
-    : `${words}${hasThing ? '' : ' of'} ${years.length === 2 ? `twenty ${twoDigits(years)}` : shortYear(years)}`
+  return `${article}${span}${years === '' ? '' : `${hasThing ? '' : ' of'} ${years}`}`
+}
+
+/** The `EPS` of `2Q25 EPS`, and in a heading any word: `Nvidia Q3 Revenue`. */
+function nameAfter(text: string, at: number, end: number): string {
+  if (text[end] !== ' ' || !isCapitalLetter(text.charCodeAt(end + 1))) return ''
+  const word = wordAfter(text, end)
+  const before = wordBefore(text, at)
+  const isHeading = at === 0 || (isCapitalLetter(before.charCodeAt(0)) && !functionWords.has(before.toLowerCase()))
+  return isHeading || /^[A-Z]{2,6}$/.test(word) ? word : ''
 }
 
 function halfAt(text: string, at: number): Token | undefined {
   const found = matchAt(half, text, at)
-  if (found === null) return undefined
-  const article = /(?:\bthe|['’]s) $/i.test(justBefore(text, at, 5)) ? '' : 'the '
+  if (found === null || (found[2] === undefined && !isCuedSpan(text, at))) return undefined
   const end = at + found[0].length
-  return { end, spoken: `${article}${found[1] === '1' ? 'first' : 'second'} half of ${shortYear(found[2])}` }
+  return { end, spoken: spanOf(text, at, halves[found[1] ?? ''], saidYears(found[2]), end) }
 }

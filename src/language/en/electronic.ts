@@ -4,7 +4,7 @@
  *     https://www.example.org/news, info@example.org, Node.js  →  example dot org slash news, info at example dot org, Node dot J S
  */
 import { isCapitalLetter, isDigit, isWordUnit } from '../characters.js'
-import { capitals, digits, matchAt, type Rule, smallLetters, type Token } from '../rule.js'
+import { capitals, digits, matchAt, type Rule, smallLetters, type Token, wordAfter } from '../rule.js'
 import { wordSet } from '../sentences.js'
 import { spokenAsWords } from './acronyms.js'
 import { isAttached, letterRunEnd } from './context.js'
@@ -27,10 +27,11 @@ const files = wordSet(
 
 export const electronic: Rule = {
   class: 'electronic',
-  starts: smallLetters + capitals + digits,
+  starts: `${smallLetters}${capitals}${digits}.`,
   odd: ['address'],
   read: ({ text }, at) => {
     if (isAttached(text, at)) return undefined
+    if (text[at] === '.') return ending(text, at)
     const end = wordEnd(text, at)
     const sign = text[end]
     // the mark at the end of a sentence or before a blank
@@ -39,6 +40,20 @@ export const electronic: Rule = {
       return addressAt(text, at, sign)
     return undefined
   }
+}
+
+const dottedEnding = /\.([A-Za-z]{2,6})(?![A-Za-z\d.])/y
+
+/** The ending of an address or a file by itself: `the .com domain`, `a .pdf file`, `.NET`. */
+function ending(text: string, at: number): Token | undefined {
+  if (at > 0 && !' ("“\''.includes(text.charAt(at - 1))) return undefined
+  const [written = '', name = ''] = matchAt(dottedEnding, text, at) ?? []
+  const isKnown = files.has(name) || (domains.has(name) && (name.length > 2 || isAddressWord(text, at + 3)))
+  return isKnown ? { end: at + written.length, spoken: said(written) } : undefined
+}
+
+function isAddressWord(text: string, end: number): boolean {
+  return /^(?:domains?|addresse?s?|endings?|names?|websites?|sites?)$/.test(wordAfter(text, end))
 }
 
 function wordEnd(text: string, at: number): number {

@@ -57,6 +57,9 @@ function alone(text: string, at: number, part: string): string {
 }
 
 function slashed(text: string, at: number, [found, whole, upper = '', lower = '']: RegExpExecArray): Token {
+  const ending = matchAt(ordinalEnding, text, at + found.length)
+  if (ending !== null && whole === undefined)
+    return { end: at + found.length + ending[0].length, spoken: parts(upper, lower) }
   const end = at + found.length
   if (whole !== undefined) return mixed(at, whole, upper, lower, end)
   if (isSeason(upper, lower)) return { end, spoken: `${year(upper)} ${twoDigits(lower.slice(-2))}` }
@@ -64,6 +67,7 @@ function slashed(text: string, at: number, [found, whole, upper = '', lower = ''
   if (Number(upper) + Number(lower) === 100 && Number(lower) > 4)
     return { end, spoken: `${cardinal(upper)} ${cardinal(lower)}` }
   if (oddsBefore.test(justBefore(text, at, 16))) return { end, spoken: `${cardinal(upper)} to ${cardinal(lower)}` }
+  if (pressureBefore.test(justBefore(text, at))) return { end, spoken: `${cardinal(upper)} over ${cardinal(lower)}` }
   if (Number(upper) > Number(lower) || Number(lower) < 2)
     return { end, spoken: `${cardinal(upper)} slash ${cardinal(lower)}` }
   if (isOutOf(text, at, upper, lower, end))
@@ -71,6 +75,8 @@ function slashed(text: string, at: number, [found, whole, upper = '', lower = ''
   return { end, spoken: parts(upper, lower) }
 }
 
+const ordinalEnding = /(?:rd|th)s?(?![A-Za-z0-9])/y
+const pressureBefore = /\bpressure [^\d.]{0,20}$/i
 const oddsBefore = /\bodds (?:are |of |at |were |is )?$/i
 
 /** `4 1/2` is "four and a half"; `18 100/200` is two numbers, of which the first is said here. */
@@ -91,7 +97,7 @@ function isSeason(upper: string, lower: string): boolean {
 /** `7/10 tasks` counts, `1/5 of firms` is a part. */
 function isOutOf(text: string, at: number, upper: string, lower: string, end: number): boolean {
   const noun = nounAfter(text, end)
-  if (rated.has(noun)) return true
+  if (rated.has(noun) || upper === lower) return true
   if (powersOfTwo.has(lower) || noun === 'of' || (upper === '1' && !isCounted(noun))) return false
   return isCounted(noun) || Number(lower) >= 10 || scoreWords.has(wordBefore(text, at).toLowerCase())
 }

@@ -29,8 +29,10 @@ const letterNouns = wordSet(
   'run race video videos resolution screen screens display displays tv tvs monitor monitors streaming camera movie content television'
 )
 /** What a model has billions of. */
-const sizes = wordSet('parameters params parameter tokens token weights')
+const sizes = wordSet('parameters params parameter tokens token weights total active')
 const raceNouns = wordSet('hurdles sprints races finals relays swims times records')
+/** `a 10k race` is ten kilometers long. */
+const raceWords = wordSet('race races run runs runner resolution')
 const namedNouns = wordSet('model models variant variants version versions checkpoint checkpoints')
 
 export const magnitude: Rule = {
@@ -52,12 +54,20 @@ function scaled(text: string, at: number, amount: Amount, sign: string, end: num
 }
 
 function isScale(text: string, at: number, { low }: Amount, sign: string, end: number): boolean {
-  if (sign.length > 1 || sign === 'k' || sign === 'M') return true
+  if (sign === 'k') return !raceWords.has(wordAfter(text, end))
+  if (sign.length > 1 || sign === 'M') return true
   const noun = text[end] === '-' ? joinedNoun(text, end) : nounAfter(text, end)
-  if (sign === 'm') return isCounted(noun) && !raceNouns.has(noun)
+  if (sign === 'm') return (isCounted(noun) && !raceNouns.has(noun)) || isOfPeople(text, end)
   if (sign === 'K')
     return isCounted(noun) || (low.whole.length > 1 && !letterNouns.has(wordAfter(text, end).toLowerCase()))
   return sizes.has(noun) || (!isPartOfName(text, at) && isThing(noun, text[end] === '-'))
+}
+
+const ofPeople = / (?:[A-Z][a-z]{2,16}(?:ns|ers|is)|have|were|are|who)(?![\w-])/y
+
+/** `3.4m Britons`, `some 2m have fled` */
+function isOfPeople(text: string, end: number): boolean {
+  return matchAt(ofPeople, text, end) !== null
 }
 
 function isThing(noun: string, isJoined: boolean): boolean {

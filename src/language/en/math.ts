@@ -6,9 +6,10 @@
 import { isDigit, isWordUnit } from '../characters.js'
 import { capitals, digits, matchAt, type Rule, smallLetters, type Token } from '../rule.js'
 import { amountAt, type Numeral, numeralAt } from './amount.js'
-import { endsWord, isAttached, justBefore } from './context.js'
+import { endsWord, isAttached, isAttributive, justBefore } from './context.js'
 import { cardinal, digitByDigit, ordinal, serial } from './numbers.js'
 import { plainDigits, raisedAt, smallDigits } from './superscripts.js'
+import { units } from './units.js'
 
 const product = / ?[x×✕] ?(?=\d)/y
 const multiple = / ?[x×✕](?![A-Za-z0-9])/y
@@ -65,9 +66,11 @@ function scaledByTen(text: string, base: Numeral): Token | undefined {
   return { end: at + plain.length, spoken: `${base.spoken} times ten ${raisedTo(exponent)}` }
 }
 
+/** A product or a multiple; `0x80` is a number in another notation. */
 function multiplied(text: string, at: number, first: Numeral): Token | undefined {
   const sign = matchAt(product, text, first.end)
   if (sign === null) return times(text, first)
+  if (first.spoken === 'zero' && sign[0] === 'x') return undefined
   const isSum = /[=+*/] ?$/.test(justBefore(text, at)) || (sign[0].length === 3 && isEquation(text, first.end))
   const words = [factor(first)]
   let end = first.end
@@ -77,8 +80,16 @@ function multiplied(text: string, at: number, first: Numeral): Token | undefined
     words.push(factor(other))
     end = other.end
   }
-  return { end, spoken: words.join(isSum ? ' times ' : ' by ') }
+  const spoken = words.join(isSum ? ' times ' : ' by ')
+  const behind = matchAt(unitBehind, text, end)
+  const unit = units.get(behind?.[0].trim() ?? '')
+  if (behind === null || unit === undefined) return { end, spoken }
+  const past = end + behind[0].length
+  return { end: past, spoken: `${spoken} ${isAttributive(text, at, past) ? unit.one : unit.many}` }
 }
+
+/** `4x100m`, `30 x 40 cm` */
+const unitBehind = /(?: ?(?:[mcnk]?m|ft|yds?|px)|in)(?![\p{L}\d²³/])/uy
 
 function isEquation(text: string, from: number): boolean {
   return text.slice(from, from + 24).includes('=')

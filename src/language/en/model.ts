@@ -67,7 +67,8 @@ function product(text: string, at: number): Token | undefined {
   if (found === null) return undefined
   const before = wordBefore(text, at)
   if (!products.has(before) && (!acronym.test(before) || notProducts.has(before))) return undefined
-  return { end: at + 4, spoken: serial(found[0]) }
+  const isPlural = text[at + 4] === 's' && endsWord(text, at + 5)
+  return isPlural ? { end: at + 5, spoken: plural(serial(found[0])) } : { end: at + 4, spoken: serial(found[0]) }
 }
 
 const lines = /(\d{3,4})(?=[pi](?![A-Za-z0-9]))/y

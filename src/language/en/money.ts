@@ -66,8 +66,21 @@ function behindSign(text: string, start: number, from: number, currency: Currenc
   const amount = isDigit(text.charCodeAt(at)) ? amountAt(text, at) : undefined
   if (amount === undefined) return undefined
   const { end, scale } = withScale(text, amount)
+  const code = text[end] === ' ' && currency.one === 'dollar' ? matchAt(codeBehind, text, end) : null
+  const named = codes.get(code?.[1] ?? '')
+  if (code !== null && named?.one.endsWith('dollar'))
+    return withNext(text, start, end + code[0].length, words(text, start, end + code[0].length, amount, scale, named))
   const minus = text[from] === '-' ? 'minus ' : ''
-  return withNext(text, start, end, minus + words(text, start, end, amount, scale, currency))
+  const said = sharesScale(text, end, amount, scale) ? amount.spoken : words(text, start, end, amount, scale, currency)
+  return withNext(text, start, end, minus + said)
+}
+
+/** `$4.5–$5 billion`: the scale and the currency belong to both. */
+function sharesScale(text: string, end: number, { low, scale }: Amount, letters: string): boolean {
+  const dash = letters === '' && scale === '' ? matchAt(again, text, end) : null
+  const next = dash === null ? undefined : amountAt(text, end + dash[0].length + 1)
+  if (next === undefined || Number(low.whole) > Number(next.low.whole)) return false
+  return withScale(text, next).scale !== '' || next.scale !== ''
 }
 
 /** `$.50` */

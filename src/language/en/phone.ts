@@ -20,6 +20,7 @@ const callWords = wordSet(
   'call calls called calling dial dials dialed dialing phone ring text texting number hotline tel telephone fax reach'
 )
 const cue = /\b(?:call|dial|phone|tel|telephone|fax|number|hotline|text|ring|reach)\b[^\d]{0,16}$/i
+const textTo = /\btext [A-Z]{2,16} to $/i
 const line = /^(?:hotline|lifeline|helpline|emergency)$/
 const notEmergency = wordSet('porsche about over nearly than only has had with and of carrera')
 
@@ -65,7 +66,10 @@ function short(text: string, at: number): Token | undefined {
   const before = wordBefore(text, at).toLowerCase()
   const known = matchAt(emergency, text, at)
   if (known !== null && !notEmergency.has(before)) return { end: at + known[0].length, spoken: digitByDigit(known[0]) }
-  const isCued = callWords.has(before) || line.test(wordAfter(text, at + 3))
+  const isCued =
+    callWords.has(before) ||
+    (before === 'to' && textTo.test(justBefore(text, at))) ||
+    line.test(wordAfter(text, at + 3))
   const found = isCued ? matchAt(anyNumber, text, at) : null
   if (found === null || isCounted(wordAfter(text, at + found[0].length))) return undefined
   return { end: at + found[0].length, spoken: digitByDigit(found[0]) }

@@ -25,6 +25,7 @@ const counted = wordSet(`
   War Part Type Chapter Volume Book Act Title Article Section Phase Level Class Category Grade Stage Group Schedule Appendix Annex Figure Table Tier Division
   Division Mark Model Episode Season Round Bowl Games Olympiad Apollo Gemini Saturn Soyuz Rocky Rambo Fantasy Wars Trek Theft Civilization Corps Fleet
   Chapters Parts Articles Volumes Protocol Directive Basel Solvency Factor Lane Vatican Ultra Council Generation Gen Mach Symphony Op Opus Exhibit Clause Rule Psalm`)
+const countedShort = wordSet('No Nos Vol Vols Pt Ch Art Arts Sec Fig Figs vol ch art pt fig')
 const singleLetter = wordSet(
   'War Part Type Chapter Volume Book Act Title Article Section Phase Level Class Category Stage Schedule Annex Appendix Basel Vatican Saturn Bowl Mark Division Factor'
 )
@@ -75,9 +76,10 @@ function enumerated(text: string, at: number): Token | undefined {
 }
 
 function behind(text: string, at: number, letters: string): Token | undefined {
-  const before = wordBefore(text, at)
   const end = at + letters.length
   const number = String(numberOf(letters))
+  if (text[at - 2] === '.') return isCountedShort(text, at, letters) ? { end, spoken: cardinal(number) } : undefined
+  const before = wordBefore(text, at)
   const next = wordAfter(text, end)
   if (next === 'century' || next === 'centuries') return { end, spoken: ordinal(number) }
   if (isRuler(text, at, before) && !(letters === 'I' && notBehindI.has(next)))
@@ -91,6 +93,11 @@ function behind(text: string, at: number, letters: string): Token | undefined {
   return isName(before) && letters !== 'XL' && letters !== 'LX'
     ? { end, spoken: isPerson(text, at) ? `the ${ordinal(number)}` : cardinal(number) }
     : undefined
+}
+
+/** `Vol. II`; one letter behind a stop begins a sentence: `the War. I was there` */
+function isCountedShort(text: string, at: number, letters: string): boolean {
+  return letters.length > 1 && countedShort.has(wordBefore(text, at - 2))
 }
 
 /** `Part I of the plan`, not `the Part I think`. */

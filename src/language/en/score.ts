@@ -25,13 +25,30 @@ function scored(text: string, at: number): Token | undefined {
   if (found === null) return undefined
   const [whole, first = '', sign, second = ''] = found
   const end = at + whole.length
+  if (whole === '1:1') return { end, spoken: oneToOne(text, at, end) }
   if (first === second) return { end, spoken: `${cardinal(first)}-${cardinal(second)}` }
   if (whole === '9-5' || whole === '9–5')
     return { end, spoken: before.test(justBefore(text, at, 44)) ? 'nine five' : 'nine to five' }
   if (sign === ':' || !isScore(text, at, end, Number(first), Number(second))) return undefined
   // "two hundred eighteen two hundred fourteen" would be one number to the ear
-  const joint = first.length > 2 || second.length > 2 ? ' to ' : ' '
+  const joint = isOdds(text, at, end) || first.length > 2 || second.length > 2 ? ' to ' : ' '
   return { end, spoken: cardinal(first) + joint + cardinal(second) }
+}
+
+const talks = /^(?:meetings?|sessions?|talks?|calls?|chats?|conversations?|interviews?|coaching|tutoring|with)$/
+
+/** `a 1:1 meeting`, `a 1:1 ratio`; at the end of a match it is a score. */
+function oneToOne(text: string, at: number, end: number): string {
+  if (talks.test(wordAfter(text, end))) return 'one-on-one'
+  return before.test(justBefore(text, at, 44)) ? 'one-one' : 'one to one'
+}
+
+/** `odds of 5-1`, `a 9-2 favorite` */
+function isOdds(text: string, at: number, end: number): boolean {
+  return (
+    /\bodds (?:of |at |are |were )?$/i.test(justBefore(text, at)) ||
+    /^(?:favou?rites?|underdogs?|outsiders?|shots?|odds)$/.test(wordAfter(text, end))
+  )
 }
 
 function isScore(text: string, at: number, end: number, first: number, second: number): boolean {

@@ -37,6 +37,13 @@ function comparison(inSentence: string, inFormula: string): Said {
   return (text, at) => (isOperand(text, at) ? inFormula : inSentence)
 }
 
+const moreThan = comparison('more than', 'is greater than')
+
+/** The sign before a quoted line of Markdown or mail: `> He said so.` */
+function isQuote(text: string, at: number): boolean {
+  return at === 0 && text[1] === ' ' && !isDigit(text.charCodeAt(2))
+}
+
 function isOperand(text: string, at: number): boolean {
   const word = wordBefore(text, at)
   return isDigit(word.charCodeAt(word.length - 1)) || (word.length === 1 && word !== 'a')
@@ -46,7 +53,15 @@ function minus(text: string, at: number): string | undefined {
   const before = text.charCodeAt(at - 1)
   const isAfterBlank = at === 0 || isBlank(before) || '([=<>≥≤~+×*/^'.includes(text.charAt(at - 1))
   const isTight = isAfterBlank && matchAt(/[$€£¥]?\.?\d/y, text, at + 1) !== null
-  return isTight || isSubtraction(text, at) ? 'minus' : undefined
+  return isTight || isSubtraction(text, at) || isRating(text, at) ? 'minus' : undefined
+}
+
+/** `rated BBB-`, not the `A- and` of `A- and B-listers`. */
+function isRating(text: string, at: number): boolean {
+  return (
+    /(?:^|[^\w-])(?:[ABC]{1,3}|[ABC]a{1,2}[1-3]?)$/.test(justBefore(text, at, 6)) &&
+    matchAt(/(?! (?:and|or|to) \w{1,16}-\w)(?:[ ,.;)]|$)/y, text, at + 1) !== null
+  )
 }
 
 const trueMinus: Said = (text, at) => (isBeforeAmount(text, at) || isOperand(text, at) ? 'minus' : undefined)
@@ -111,7 +126,7 @@ const said: Readonly<Record<string, Said>> = {
   '∼': (text, at) => (isBeforeAmount(text, at) ? 'about' : ''),
   '≃': always('approximately'),
   '<': comparison('less than', 'is less than'),
-  '>': comparison('more than', 'is greater than'),
+  '>': (text, at) => (isQuote(text, at) ? '' : moreThan(text, at)),
   '≤': comparison('at most', 'is less than or equal to'),
   '≦': comparison('at most', 'is less than or equal to'),
   '≥': comparison('at least', 'is greater than or equal to'),
@@ -150,11 +165,27 @@ const said: Readonly<Record<string, Said>> = {
   '№': always('number')
 }
 
+const cashtag = /\$[A-Z]{2,5}(?!\w)/y
+const groups = /°[CF](?![\p{L}\d])|\+\/[-−–]/uy
+
+/** Signs that mean something together, also without a number: `measured in °C`, `+/- 2`. */
+const saidTogether: ReadonlyMap<string, string> = new Map([
+  ['°C', 'degrees Celsius'],
+  ['°F', 'degrees Fahrenheit'],
+  ['+/-', 'plus or minus'],
+  ['+/−', 'plus or minus'],
+  ['+/–', 'plus or minus']
+])
+
 export const symbol: Rule = {
   class: 'symbol',
   starts: Object.keys(said).join('') + moneySigns,
   read: ({ text }, at) => {
     const character = text.charAt(at)
+    const group = character === '°' || character === '+' ? (matchAt(groups, text, at)?.[0] ?? '') : ''
+    const together = saidTogether.get(group)
+    if (together !== undefined) return { end: at + group.length, spoken: spaced(text, at, at + group.length, together) }
+    if (character === '$' && matchAt(cashtag, text, at) !== null) return { end: at + 1, spoken: '' }
     const words = signs.get(character)?.one ?? said[character]?.(text, at)
     return words === undefined ? undefined : token(text, at, character, words)
   }

@@ -10,6 +10,9 @@ import { cardinal, decimal, twoDigits } from './numbers.js'
 const clock = /(\d{1,2})(?:([:.])(\d{2})(?::(\d{2}))?)?(?!\d|,\d)/y
 const half = / ?([aApP])\.? ?[mM](?![A-Za-z0-9])/y
 const dash = / ?[–-] ?(?=\d)/y
+/** `14.30 BST` is a time by its zone. */
+const zone = / (?:GMT|BST|IST|CES?T|UTC)(?![A-Za-z])/y
+const dashBehindStop = /\.? ?[–-] ?(?=\d)/y
 
 /** One time with its half of the day. */
 interface Clock {
@@ -25,14 +28,23 @@ export const time: Rule = {
   read: (written, at) => {
     const { text } = written
     if (isAttached(text, at) || text[at - 1] === '.' || text[at - 1] === ':') return undefined
+    const early = text[at] === '0' ? matchAt(beforeTen, text, at) : null
+    if (early !== null) return { end: at + 4, spoken: earlyHour(early) }
     const first = clockAt(text, at)
     if (first === undefined) return undefined
-    const joint = matchAt(dash, text, first.end)
+    const joint = matchAt(first.half === '' ? dash : dashBehindStop, text, first.end)
     const second = joint === null ? undefined : clockAt(text, first.end + joint[0].length)
     if (second !== undefined && isTime(text, at, second))
       return told(written, second, `${first.spoken} to ${second.spoken}`)
     return isTime(text, at, first) ? told(written, first, first.spoken) : undefined
   }
+}
+
+const beforeTen = /0([1-9])([0-5]\d)(?= (?:hours|GMT|UTC|BST|CET|EST|EDT|ET|PT)\b)/y
+
+/** `0600 hours` → "oh six hundred", `0730 GMT` → "oh seven thirty" */
+function earlyHour([, hour = '', minute = '']: RegExpExecArray): string {
+  return `oh ${cardinal(hour)} ${minute === '00' ? 'hundred' : twoDigits(minute)}`
 }
 
 function clockAt(text: string, at: number): Clock | undefined {
@@ -42,7 +54,7 @@ function clockAt(text: string, at: number): Clock | undefined {
   const end = at + written.length
   const daytime = matchAt(half, text, end)
   const isValid = Number(hour) <= (daytime === null ? 24 : 12) && Number(minute ?? 0) < 60
-  if (!isValid || (sign === '.' && daytime === null)) return undefined
+  if (!isValid || (sign === '.' && daytime === null && matchAt(zone, text, end) === null)) return undefined
   if (daytime === null)
     return {
       end,
@@ -86,8 +98,8 @@ const ratioAfter = /^(?:ratio|odds|split|scale|mix|majority|victory|win|defeat|l
 /** A colon between numbers is a time unless the words around it speak of a ratio. */
 function isTime(text: string, at: number, { end, half: daytime }: Clock): boolean {
   if (daytime !== '') return true
-  const isColon = text.slice(at, end).includes(':') && endsWord(text, end)
-  if (!isColon || text[end] === ':') return false
+  const isClock = /[:.]/.test(text.slice(at, end)) && endsWord(text, end)
+  if (!isClock || text[end] === ':') return false
   return !ratioBefore.test(justBefore(text, at)) && !ratioAfter.test(wordAfter(text, end))
 }
 

@@ -3,7 +3,7 @@
  *
  *     Power – a scarce good – is costly.  →  Power, a scarce good, is costly.
  */
-import { isBlank, isCapitalLetter, isDigit, isWordUnit } from '../characters.js'
+import { isCapitalLetter, isDigit, isWordUnit } from '../characters.js'
 import { matchAt, type Rule, type Token, wordAfter, wordBefore } from '../rule.js'
 import { gap, isAttached, isSubtraction } from './context.js'
 import { months, weekdays } from './months.js'
@@ -87,8 +87,9 @@ function dash(text: string, at: number): Token | undefined {
   const [sign = ''] = matchAt(dashes, text, at) ?? []
   const end = at + sign.length
   if (isSubtraction(text, at)) return undefined
-  if (isFirst(text, at)) return isBlank(text.charCodeAt(end)) || end === text.length ? { end, spoken: '' } : undefined
-  const isFree = text[at - 1] === ' ' && (text[end] === ' ' || end === text.length)
+  const isLoose = end === text.length || ' \n([*'.includes(text.charAt(end))
+  if (isFirst(text, at)) return isLoose ? { end, spoken: '' } : undefined
+  const isFree = text[at - 1] === ' ' && isLoose
   if (isFree || sign === '—' || (sign.length > 1 && sign.startsWith('-'))) return pause(text, at, end)
   return sign === '–' ? joining(text, at, end) : undefined
 }
@@ -102,18 +103,27 @@ function pause(text: string, at: number, end: number): Token {
   return { start, end, spoken: `,${rest}` }
 }
 
+/** Words end with these too: `the €–dollar rate`, `U.S.–China talks`. */
+const saidSigns = '€$£¥%°.'
+
 /** An en dash inside: `Monday–Friday` spans, `US–China` joins. */
 function joining(text: string, at: number, end: number): Token | undefined {
   if (isAttached(text, at) && '$€£¥₹'.includes(text.charAt(end)))
     return end < text.length ? { end, spoken: 'to ' } : undefined
+  if (saidSigns.includes(text.charAt(at - 1)) && isWordUnit(text.charCodeAt(end))) return { end, spoken: '-' }
   if (!isAttached(text, at) || !isWordUnit(text.charCodeAt(end)))
     return text[end] === ' ' ? pause(text, at, end) : undefined
   const before = wordBefore(text, at)
   const after = wordAfter(text, end)
-  const isSpan = isOfTime(before) && isOfTime(after)
+  const isSpan = (isOfTime(before) && isOfTime(after)) || isMidday(before) || isMidday(after)
   const areNumerals = /^[IVX]{1,5}$/.test(before) && /^[IVX]{1,5}$/.test(after)
   const areLetters = areNumerals || (before.length === 1 && after.length === 1 && isCapitalLetter(before.charCodeAt(0)))
   return { end, spoken: isSpan || areLetters ? 'to' : '-' }
+}
+
+/** `noon–1 p.m.` */
+function isMidday(word: string): boolean {
+  return word === 'noon' || word === 'midnight'
 }
 
 function isOfTime(word: string): boolean {

@@ -8,6 +8,7 @@ import { digits, matchAt, type Rule, type Token, type Written, wordBefore } from
 import { wordSet } from '../sentences.js'
 import { type Amount, amountAt } from './amount.js'
 import { endsWord, isAttached, isAttributive, justBefore, pastStop } from './context.js'
+import { codes } from './currencies.js'
 import { cardinal } from './numbers.js'
 import { perWords, type Unit, units } from './units.js'
 
@@ -15,14 +16,14 @@ const sign =
   /( ?|-)((?:sq|cu)\.? (?:ft|mi|km|m|in)(?![A-Za-z])|fl\.? oz|[°º℃℉] ?[CFK]?(?![a-z])|[A-Za-zµμΩ]{1,8}[²³23]?|["″′])/y
 const per = /\/(?:(\d{1,4}) ?)?([A-Za-zµμ°]{1,10}[²³]?)(?![A-Za-z0-9])/y
 /** With a blank before them these are words or labels as often as units. */
-const onlyJoined = wordSet('in mo ac cal kt N J')
+const onlyJoined = wordSet('in mo ac cal kt N J y')
 const feetAndInches = /(\d{1,2})['′’](?:(\d{1,2})["″”]?)(?![\w])/y
 const feetThenInches = /(\d{1,2}) ?ft\.? ?(\d{1,2}) ?in(?![A-Za-z])/y
 const feetAlone = /(\d{1,3})['′’](?=(?: |-)(?:tall|high|long|wide|deep|by|x|×)(?![a-z]))/y
 const labels = wordSet(
   'section chapter figure table version appendix part level phase step type class schedule article room gate'
 )
-const dotted = wordSet('min mins hr hrs sec secs lb lbs oz ft in yr yrs mo mos wk wks gal yd yds mi')
+const dotted = wordSet('min mins hr hrs sec secs lb lbs oz ft in pt pts yr yrs mo mos wk wks gal yd yds mi')
 
 export const unit: Rule = {
   class: 'unit',
@@ -40,7 +41,13 @@ export const unit: Rule = {
 function heightAt(written: Written, at: number): Token | undefined {
   const { text } = written
   const marked = matchAt(feetAndInches, text, at) ?? matchAt(feetAlone, text, at)
-  if (marked !== null) return { end: at + marked[0].length, spoken: feet(marked[1] ?? '', marked[2]) }
+  if (marked !== null) {
+    const end = at + marked[0].length
+    const inches = isAttributive(text, at, end) ? marked[2] : undefined
+    const tall =
+      inches === undefined ? feet(marked[1] ?? '', marked[2]) : `${cardinal(marked[1] ?? '')} foot ${cardinal(inches)}`
+    return { end, spoken: tall }
+  }
   const named = matchAt(feetThenInches, text, at)
   if (named === null) return undefined
   return { end: pastStop(text, at + named[0].length, written.endsSentence), spoken: feet(named[1] ?? '', named[2]) }
@@ -61,7 +68,9 @@ function measured(written: Written, at: number, amount: Amount): Token | undefin
   const end = amount.end + whole.length
   if (known === undefined || !isUnit(written, at, end, joint, unitSign)) return undefined
   const divisor = matchAt(per, text, end)
-  const below = divisor === null ? undefined : unitBelow(divisor[2] ?? '', divisor[1])
+  // `32GB/512GB` are two sizes
+  const isSame = divisor?.[1] !== undefined && divisor[2] === unitSign
+  const below = divisor === null || isSame ? undefined : unitBelow(divisor[2] ?? '', divisor[1])
   const past = divisor === null || below === undefined ? stopped(written, end, unitSign) : end + divisor[0].length
   const isSingular = amount.isOne || joint === '-' || isAttributive(text, at, past)
   const spoken = `${amount.spoken} ${name(known, isSingular)}`
@@ -111,7 +120,7 @@ export const perSlash: Rule = {
   read: ({ text, endsSentence }, at) => {
     const sign = matchAt(perUnit, text, at)?.[1] ?? ''
     const below = unitBelow(sign)
-    if (below === undefined || !/[A-Za-z\d]/.test(text.charAt(at - 1)) || !isRate(text, at)) return undefined
+    if (below === undefined || !/[A-Za-z\d¢€£]/.test(text.charAt(at - 1)) || !isRate(text, at)) return undefined
     const end = at + (matchAt(perUnit, text, at)?.[0].length ?? 1)
     return { end: dotted.has(sign) ? pastStop(text, end, endsSentence) : end, spoken: ` per ${below}` }
   }
@@ -119,9 +128,10 @@ export const perSlash: Rule = {
 
 /** Something counted, or an amount, stands before the slash. */
 function isRate(text: string, at: number): boolean {
+  if ('¢€£'.includes(text.charAt(at - 1))) return true
   const before = wordBefore(text, at)
   if (text[at - before.length - 1] === '/') return true
   return before.length > 2
-    ? before.endsWith('s') || isDigit(before.charCodeAt(0))
+    ? before.endsWith('s') || isDigit(before.charCodeAt(0)) || codes.has(before)
     : isDigit(before.charCodeAt(0)) || units.has(before)
 }

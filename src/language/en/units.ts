@@ -175,11 +175,15 @@ const table: Readonly<Record<string, string>> = {
   mos: 'month',
   yr: 'year',
   yrs: 'year',
+  y: 'year',
   mph: 'mile per hour|miles per hour',
   mpg: 'mile per gallon|miles per gallon',
   kph: 'kilometer per hour|kilometers per hour',
   kmh: 'kilometer per hour|kilometers per hour',
   kn: 'knot',
+  tok: 'token',
+  pt: 'point',
+  pts: 'point',
   '°C': 'degree Celsius|degrees Celsius',
   '°F': 'degree Fahrenheit|degrees Fahrenheit',
   '°K': 'degree Kelvin|degrees Kelvin',
@@ -210,7 +214,10 @@ export const perWords: ReadonlyMap<string, string> = new Map(
     wk: 'week',
     mo: 'month',
     yr: 'year',
-    y: 'year'
+    y: 'year',
+    's²': 'second squared',
+    M: 'million',
+    MTok: 'million tokens'
   }).concat(
     'second minute hour day night week month quarter year user seat person capita head student household token request query call share game mile kilometer gallon liter barrel unit item page image kilo gram ton pound'
       .split(' ')

@@ -11,7 +11,7 @@ import { cardinal, digitByDigit, twoDigits } from './numbers.js'
 
 const parts = /\d{1,6}(?:\.\d{1,6}){2,5}(?![\d]|\.\d)/y
 const two = /\d{1,4}\.\d{1,4}(?![\d%]|[.,]\d)/y
-const letterV = /[vV](?:er)?\.? ?(\d{1,6}(?:\.\d{1,6}){0,4})(?!\d|\.\d)/y
+const letterV = /[vV](?:er)?\.? ?(\d{1,6}(?:\.\d{1,6}){0,4})(?![\dA-Za-z]|\.\d)/y
 
 /** What has versions: the digits after the point count on and are no decimals. */
 const software = wordSet(`
