@@ -11,7 +11,8 @@ import { capitals, matchAt, type Rule, smallLetters, type Token, type Written, w
 import { type Abbreviation, abbreviations } from './abbreviations.js'
 import { acronyms } from './acronyms.js'
 import { ordinalEnding } from './grammar.js'
-import { capitalised, isCapital, isLetter, isSmall, lettersEnd, pastBlanks, spelled } from './letters.js'
+import { capitalised, isCapital, isLetter, isSmall, isSpelledOn, lettersEnd, pastBlanks, spelled } from './letters.js'
+import { isMonth } from './months.js'
 import { genderOf, numberOf } from './nouns.js'
 import { readReference } from './reference.js'
 
@@ -37,7 +38,8 @@ function readAbbreviation(written: Written, at: number): Token | undefined {
   const token = found && say(written, at, found)
   if (token !== undefined) return token
   if (compound !== undefined) return { end: written.endsSentence(end) ? end : end + 1, spoken: compound }
-  return readInitials(written, at) ?? (found === undefined ? readUnknown(written, at, end) : undefined)
+  if (found !== undefined) return readInitials(written, at)
+  return readInitials(written, at) ?? readUnit(text, at, end) ?? readUnknown(written, at, end)
 }
 
 /** What a word in front of a full stop may be, whatever stands around it. */
@@ -221,7 +223,7 @@ function nounAfter(text: string, end: number): string {
 
 /** Abbreviations that count something: what follows is said with them, so that `Abs. 1` is "Absatz eins". */
 const labels = new Set(
-  'S Nr Nrn No Abs Bd Bde Kap Abb Tab Anm Ziff Rn Rdnr Rz Art Ausg Jg Bl Sp Abschn Par Fn Anl Anh Kl Hausnr Kontonr Lfg Zi Tit'.split(
+  'S Nr Nrn No Abs Bd Bde Kap Abb Tab Anm Ziff Rn Rdnr Rz Art Ausg Bl Sp Abschn Par Fn Anl Anh Kl Hausnr Kontonr Lfg Zi Tit'.split(
     ' '
   )
 )
@@ -265,11 +267,14 @@ function sayMonth(month: string, { text, at, stop, end }: Context): string | und
   if (isDigit(before.charCodeAt(0)) || (before === '.' && isDigit(text.charCodeAt(at - 3)))) return month
   if (isDigit(text.charCodeAt(pastBlanks(text, stop + 1)))) return month
   if (beforeMonths.has(wordBefore(text, at).toLowerCase())) return month
+  if ('–-/'.includes(before) && isMonth(wordBefore(text, text.charAt(at - 2) === '.' ? at - 2 : at - 1))) return month
   const isMidSentence = end > stop && isSmall(text.charCodeAt(pastBlanks(text, stop + 1)))
   if (isMidSentence && month !== 'Januar') return month
   // a mark behind the dot of `(Sept.: …)`, `Okt./Nov.` tells that the word is cut short
-  return end > stop && '–-/:;,)'.includes(text.charAt(stop + 1)) ? month : undefined
+  return end > stop && marks.includes(text.charAt(pastBlanks(text, stop + 1)) || ' ') ? month : undefined
 }
+
+const marks = '–-/:;,)('
 
 const one = new Set([
   'pro',
@@ -434,7 +439,6 @@ const withoutDot: ReadonlyMap<string, string> = new Map(
       ['Jh', 'Jahrhundert'],
       ['ff', 'fortfolgende'],
       ['qm', 'Quadratmeter'],
-      ['km', 'Kilometer'],
       // agencies and stations that write themselves in small letters
       ['dpa', 'D P A'],
       ['rbb', 'R B B'],
@@ -443,16 +447,37 @@ const withoutDot: ReadonlyMap<string, string> = new Map(
     ])
 )
 
+/** Units without a number, which are no abbreviations of words: `Angaben in km.` */
+const units: ReadonlyMap<string, string> = new Map([
+  ['km', 'Kilometer'],
+  ['cm', 'Zentimeter'],
+  ['mm', 'Millimeter'],
+  ['nm', 'Nanometer'],
+  ['kg', 'Kilogramm'],
+  ['ml', 'Milliliter'],
+  ['ms', 'Millisekunden'],
+  ['ct', 'Cent'],
+  ['ft', 'Fuß'],
+  ['fps', 'Bilder pro Sekunde'],
+  ['Mbps', 'Megabit pro Sekunde'],
+  ['Gbps', 'Gigabit pro Sekunde']
+])
+
+function readUnit(text: string, at: number, end: number): Token | undefined {
+  const spoken = end - at < 5 ? units.get(text.slice(at, end)) : undefined
+  return spoken === undefined || text.charCodeAt(at - 1) === hyphen ? undefined : { end, spoken }
+}
+
 /** `zB`, `Mio`, `Dr`: people leave the dot out. */
 function readWithoutDot({ text }: Written, at: number, end: number): Token | undefined {
   if (end - at < 2 || end - at > 4) return undefined
+  const unit = readUnit(text, at, end)
+  if (unit !== undefined) return unit
   const word = text.slice(at, end)
   const spoken = withoutDot.get(word)
   if (spoken === undefined || (word === 'ff' && !isAfterNumber(text, at))) return undefined
   const own = word === 'Mio' || word === 'Mrd' ? contexts[word]?.({ text, at, stop: end, end }) : undefined
   if (own !== undefined) return { end, spoken: own }
-  // `bei km 314` on a motorway
-  if (word === 'km' && !(isDigit(text.charCodeAt(end + 1)) && text.charCodeAt(at - 1) === 0x20)) return undefined
   return word === 'Nr' ? withNumber(text, end, spoken) : { end, spoken }
 }
 
@@ -506,24 +531,31 @@ function readInitials(written: Written, at: number): Token | undefined {
   }
 }
 
-/** A capital letter with a dot, and no other letter before it. */
+/** A capital letter with a dot, and no other letter before it; the last of a row of letters is none: `die K I.` */
 function isInitial(text: string, at: number): boolean {
-  return isCapital(text.charCodeAt(at)) && text.charCodeAt(at + 1) === dot && !isLetter(text.charCodeAt(at - 1))
+  const isAlone = isCapital(text.charCodeAt(at)) && text.charCodeAt(at + 1) === dot
+  return isAlone && !isLetter(text.charCodeAt(at - 1)) && !isSpelledOn(text, at)
 }
 
 function leadsToName(text: string, at: number): boolean {
   const next = text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === hyphen ? at + 1 : at
-  return next > at && isCapital(text.charCodeAt(next))
+  return next > at && isCapital(text.charCodeAt(next)) && matchAt(article, text, next) === null
 }
+
+/** `A. Die Grundlagen`: a part, and nobody's name. */
+const article = /(?:D(?:er|ie|as)|Eine?|The)(?![A-Za-zäöüß])/y
 
 /** What looks cut short: no vowel at all, or a German ending without its last letters (`öffentl.`). */
 const cutShort = /^(?:[b-df-hj-np-tv-xz]{2,6}|[a-zäöüß]{2,20}(?:[dtb]l|chl))$/i
+const letterPlural = /^[A-Z]s$/
 const shortWord = 5
 
 /** A short word with a dot in the middle of a sentence that is in no table. */
 function readUnknown(written: Written, at: number, end: number): Token | undefined {
   const { text } = written
-  if (isLetter(text.charCodeAt(end + 1)) || written.endsSentence(end)) return undefined
+  // the last part of a compound is hardly cut to a few letters: `240-Hz.`
+  const isUnitOfCompound = text.charCodeAt(at - 1) === hyphen && end - at < shortWord
+  if (isLetter(text.charCodeAt(end + 1)) || isUnitOfCompound || written.endsSentence(end)) return undefined
   const word = text.slice(at, end)
   if (end === at + 1) return readSmallLetter(text, at)
   if (text.charCodeAt(end + 1) !== 0x20 || !isCutShort(text, end, word)) return undefined
@@ -532,6 +564,8 @@ function readUnknown(written: Written, at: number, end: number): Token | undefin
 }
 
 function isCutShort(text: string, end: number, word: string): boolean {
+  // the plural of a letter: `die LLMs`, `T Ds`
+  if (letterPlural.test(word)) return false
   if (cutShort.test(word)) return true
   const isGoingOn = isSmall(text.charCodeAt(pastBlanks(text, end + 1)))
   return isGoingOn && word.length < shortWord && endsInConsonants.test(word) && !isOrdinary(word)
@@ -543,17 +577,28 @@ function isOrdinary(word: string): boolean {
   return acronyms().loud.has(word.toUpperCase()) || ordinaryEnds.test(word)
 }
 
-const ordinaryEnds = /(?:nn|ll|ss|tt|ck|ch|nd|ng|rt|lt|st|nt|rd|ld|ft|rn|ts|ns|rs|ht|mm|ff|rk|nk|lf|lm|rm|tz)$/
+const ordinaryEnds =
+  /(?:nn|ll|ss|tt|ck|ch|nd|ng|rt|lt|st|nt|rd|ld|ft|rn|ts|ns|rs|ht|mm|ff|rk|nk|lf|lm|rm|tz|hl|hr|hn|zt|lb|bt|gt|rz|lz|nz|rb|rg|mt|kt|ds)$/
+
+/** A blank or a sign that closes: `a./b.`, `i.)`. */
+function endsWord(text: string, at: number): boolean {
+  return at < text.length && ' /)*'.includes(text.charAt(at))
+}
 
 const dayBehind = / \d{1,2}\. ?(?:\d{1,2}\.|[A-ZÄÖÜ])/y
+const nameBehind = / [A-ZÄÖÜ][a-zäöüß]/y
 const placeBehind = / (?:[A-ZÄÖÜ]|\d|oben|unten|auch|dazu)/y
 
 /** `d. Amtes`, `v. 3. März`: the letter is said, and a person should look. */
 function readSmallLetter(text: string, at: number): Token | undefined {
-  const isAlone = (text.charCodeAt(at - 1) === 0x20 || text.charAt(at - 1) === '(') && text.charCodeAt(at + 2) === 0x20
-  if (!isAlone || !isSmall(text.charCodeAt(at))) return undefined
+  const isAlone = ' (:/*'.includes(text.charAt(at - 1) || '.') && endsWord(text, at + 2)
+  if (!isAlone || !isSmall(text.charCodeAt(at)) || isSpelledOn(text, at)) return undefined
   const letter = text.charAt(at)
-  if (letter === 'v' && matchAt(dayBehind, text, at + 2) !== null) return { end: at + 2, spoken: 'vom' }
+  if ((letter === 'v' || letter === 'z') && matchAt(dayBehind, text, at + 2) !== null)
+    return { end: at + 2, spoken: letter === 'v' ? 'vom' : 'zum' }
+  // `Hrsg. v. Müller`, but `Roe v. Wade`
+  if (letter === 'v' && text.charCodeAt(at - 2) === dot && matchAt(nameBehind, text, at + 2) !== null)
+    return { end: at + 2, spoken: 'von' }
   if (letter === 's' && matchAt(placeBehind, text, at + 2) !== null) return { end: at + 2, spoken: 'siehe' }
   return { end: at + 2, spoken: text.charAt(at), doubt: 'reading/unknown-abbreviation' }
 }

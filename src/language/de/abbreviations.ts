@@ -38,7 +38,7 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
     kgl=~königlich; versch=~verschieden; entspr=~entsprechend; öffentl=~öffentlich; gesetzl=~gesetzlich; schriftl=~schriftlich; mündl=~mündlich; freundl=~freundlich
     staatl=~staatlich; städt=~städtisch; kirchl=~kirchlich; wirtschaftl=~wirtschaftlich; wiss=~wissenschaftlich; wissenschaftl=~wissenschaftlich; polit=~politisch
     techn=~technisch; elektr=~elektrisch; durchschn=~durchschnittlich; durchschnittl=~durchschnittlich; allg=~allgemein; spez=~speziell; priv=~privat; ehrenamtl=~ehrenamtlich
-    persönl=~persönlich; tatsächl=~tatsächlich; mögl=~möglich; zusätzl=~zusätzlich; nördl=~nördlich; südl=~südlich; östl=~östlich; westl=~westlich; rechtl=~rechtlich
+    geänd=geändert; Bev=Bevölkerung; Bf=^Bahnhof; Kal=#Kaliber; Op=#Opus; Hcp=#Handicap; gg=gegen; erm=ermäßigt; Äq=Äquivalente; Joh=^Johann; Seb=^Sebastian; persönl=~persönlich; tatsächl=~tatsächlich; mögl=~möglich; zusätzl=~zusätzlich; nördl=~nördlich; südl=~südlich; östl=~östlich; westl=~westlich; rechtl=~rechtlich
     gewöhnl=~gewöhnlich; ärztl=~ärztlich; amtl=~amtlich; berufl=~beruflich; sprachl=~sprachlich; kaufm=~kaufmännisch; mittl=~mittler; gegr=gegründet; übers=übersetzt
     hrsg=herausgegeben; erw; überarb; bearb; verb; aktual; neubearb; zit=zitiert; erg=ergänzt; veröff=veröffentlicht; unveröff=unveröffentlicht
     Dr=Doktor; Dres=Doktores; Prof=Professor; Univ.-Prof=Universitätsprofessor; Priv.-Doz=Privatdozent; Doz=Dozent; Hr=^Herr; Hrn=^Herrn; Frl=^Fräulein; Mr=^Mister; Mrs=^Misses
@@ -72,7 +72,7 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
     Co=Co; Corp=Corporation; Inc=Incorporated; Ltd=Limited; Cie=Compagnie; Bros=Brothers; Jr=Junior; jun=junior; sen=senior; jr=junior; Sr=Senior; sr=senior; Ph.D=P h D; M.A=M A
     B.A=B A; M.Sc=M S c; B.Sc=B S c; LL.M=L L M; LL.B=L L B; M.Eng=Master of Engineering; B.Eng=Bachelor of Engineering; MBA; U.S=U S; U.S.A=U S A; U.K=U K; E.U=E U; D.C=D C; L.A=L A; N.Y=New York
     Mo; Di; Mi; Do; Sa; So; Max; Franz; str; -str; Pl=Platz; Hbf=Hauptbahnhof; Bhf=Bahnhof; Flgh=Flughafen; Whg=Wohnung; Zi=#Zimmer; Geb; Nachf=Nachfolger
-    ang; qm=Quadratmeter; qkm=Quadratkilometer; Hrsg=Herausgeber; Hg=Herausgeber; Aufl=Auflage; z.D=zur Disposition; m.b.H=m b H; i.I=in Insolvenz; Mitw=Mitwirkende; Brsg=Breisgau`,
+    ebd=ebenda; tgl=täglich; abgebr=abgebrochen; ang; qm=Quadratmeter; qkm=Quadratkilometer; Hrsg=Herausgeber; Hg=Herausgeber; Aufl=Auflage; z.D=zur Disposition; m.b.H=m b H; i.I=in Insolvenz; Mitw=Mitwirkende; Brsg=Breisgau`,
   'often-ends': `
     usw=und so weiter; usf=und so fort; etc=et cetera; u.v.m=und vieles mehr; u.v.a=und viele andere; u.v.a.m=und vieles andere mehr; u.a.m=und andere mehr; u.s.w=und so weiter
     u.s.f=und so fort; m.f.G=mit freundlichen Grüßen; v.l.n.r=von links nach rechts; v.r.n.l=von rechts nach links; v.l=von links; v.r=von rechts; v.o.n.u=von oben nach unten; uvm=und vieles mehr; uva=und viele andere`

@@ -6,7 +6,7 @@
 /** Said as words: "Nato", "Dax", "Tüv". */
 const words = `
   ACER ADIDAS AIDA AIDS AIME AJAX ALDI ALEXA ALMA ALPACA AMOLED ANTIFA ANUGA APEX APO ARAG ARC ARIANE ARM ARTE ASCII ASEAN ASIC ASUS ATARI
-  ATLAS AWO AZUBI BAFA BAFIN BAFÖG BAMF BASIC BAUHAUS BENELUX BERLINALE BERT BILD BIOS BIZ BLEU BLOOM BLURAY BREXIT BUND CAISI CANON CAPTCHA
+  ATLAS AWO AZUBI BRICS BAFA BAFIN BAFÖG BAMF BASIC BAUHAUS BENELUX BERLINALE BERT BILD BIOS BIZ BLEU BLOOM BLURAY BREXIT BUND CAISI CANON CAPTCHA
   CARE CASTOR CEBIT CERN CETA CISA CITES CLIP COBOL COBRA COCO COMECON COP CORBA COT COVID CRUD CUDA DAESH DALL DAO DAX DAZN DEFI DEGEWO DEKRA
   DELL DESY DEXIT DIANA DIN DINO DOCUMENTA DORA DOS DUPLI DUPLO EDEKA EFTA ELEKTRA ELENA ELGA ELMO ELSTER EMAS EMIL EQUIP ERASMUS ERNIE ESA ESO
   EBIT EBITDA ESPRIT ETA ETOPS EULEX EURATOM EUROPOL EXPO FALCON FARC FATAH FED FEMA FIBA FIDE FIFA FINA FLOP FLOPS FLUX FOCUS FORSA FORTRAN FOX FRONTEX
@@ -53,10 +53,10 @@ const mixed = `
   EuGH=E u G H, EuG=E u G, VwGH=V w G H, VfGH=V f G H, VerfGH=Verf G H, BayVerfGH=Bay Verf G H, IStGH=I St G H, OeNB=O e N B,
   WKStA=W K St A, GfK=G f K, PwC=P w C, GbR=G b R, KdöR=K d ö R, KfW=K f W, BfV=B f V, BfArM=B f Arm, BfR=B f R, BfDI=B f D I,
   BaFin=Bafin, LfV=L f V, LfU=L f U, MfS=M f S, EnBW=E n B W, WamS=Wams, StZ=St Z, ZiB=Zib, PiS=Pis, IoT=I o T, IIoT=I I o T, MoE=M o E,
-  SoC=S o C, PoC=P o C, IaaS=I a a S, BaaS=B a a S, KaaS=K a a S, RaaS=R a a S, DaaS=D a a S, CoT=C o T, ToT=T o T, PhD=P h D, MSc=M S c,
+  SoC=S o C, PoC=P o C, IaaS=I a a S, BaaS=B a a S, KaaS=K a a S, RaaS=R a a S, DaaS=D a a S, CoT=C o T, ToT=T o T, PhD=P h D, NOx=N O x, BvR=B v R, BvL=B v L, BvE=B v E, BvF=B v F, BvQ=B v Q, MSc=M S c,
   BSc=B S c, MdB=M d B, MdL=M d L, MdEP=M d E P, OStA=O St A, StR=St R, MwSt=Mehrwertsteuer, MWSt=Mehrwertsteuer, StA=St A, GenStA=Gen St A, RAin=R A in, StGB=St G B, StPO=St P O,
   StVO=St V O, StVZO=St V Z O, OWiG=O Wi G, InsO=Ins O, GewO=Gew O, BauGB=Bau G B, SozGB=Soz G B, VwGO=V w G O, VwVfG=V w V f G,
-  UrhDaG=Urh Da G, AktG=Akt G, GmbHG=G m b H G, VvB=V v B, HbbTV=H b b T V, HiFi=Hifi, WiFi=Wifi, LiDAR=Lidar, NoSQL=No S Q L,
+  UrhDaG=Urh Da G, AktG=Akt G, GmbHG=G m b H G, VvB=V v B, HbbTV=H b b T V, HiFi=Hifi, MiG=Mig, WiFi=Wifi, LiDAR=Lidar, NoSQL=No S Q L,
   MySQL=My S Q L, PoE=P o E, QoS=Q o S, Lkw=L K W, Pkw=P K W, Nfz=Nutzfahrzeug, pH=p H, dB=d B, WLAN=W-Lan, VRAM=V-Ram, DRAM=D-Ram,
   SRAM=S-Ram, EPROM=E-Prom, EEPROM=E-E-Prom, MDAX=M-Dax, MDax=M-Dax, SDAX=S-Dax, SDax=S-Dax, TTIP=T-Tip, JPEG=J-Peg, MPEG=M-Peg,
   NVMe=N V M e, PCIe=P C I e, eG=e G, kW=Kilowatt, kWh=Kilowattstunde, MWh=Megawattstunde, GWh=Gigawattstunde, TWh=Terawattstunde, GHz=Gigahertz, MHz=Megahertz, kHz=Kilohertz, BNetzA=B Netz A, BKartA=B Kart A, BoE=B o E, PBoC=P B o C, MiCA=Mica, MiFID=Mifid, TecDAX=Teck-Dax, TecDax=Teck-Dax, CeBIT=Cebit, AöR=A ö R, AStA=Asta, UdSSR=U d S S R, DDoS=D Dos, CoE=C o E, RNAi=R N A i, VoIP=Voip, CaaS=C a a S,

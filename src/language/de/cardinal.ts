@@ -28,6 +28,8 @@ function named({ whole, runEnd }: Numeral): Token {
   return { end: runEnd, spoken: digitByDigit(whole), ...(isLong && { doubt: 'reading/unclear-number' }) }
 }
 
+/** `1 BvR 123/21`, `1 StR 5/24` */
+const courtRegister = /^(?:Bv[A-Z]|StR|AZR)$/
 const mostLinks = 12
 
 /** `12.34.5678`, `4711-08-15`: numbers joined by signs that no rule understands. */
@@ -58,6 +60,14 @@ function isLabel(text: string, start: number): boolean {
   return isCapitalLetter(before.charCodeAt(0)) && before.length > 2 && !beginsSentence(start, before)
 }
 
+const spans =
+  /^(?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr|Meter|Kilometer|Euro|Cent|Dollar|Franken|Prozent|Punkt|Tor)$/
+
+/** `die Pause 1 Stunde`, `Versand 1 Tag`: the noun behind is what is measured; `Gruppe 1 Punkt für Punkt` keeps its name. */
+function isMeasured(text: string, start: number, noun: string): boolean {
+  return spans.test(noun) && !labels.test(labelBefore(text, start))
+}
+
 function beginsSentence(start: number, word: string): boolean {
   const at = start - word.length - 1
   return at <= 0 && !labels.test(word)
@@ -76,8 +86,11 @@ function oneOf(text: string, { start, end }: Numeral): One {
   if (code !== 0x20 || isTied(text, start)) return 'eins'
   const word = lettersAt(text, pastBlank(text, end))
   if (word === 'Uhr') return 'ein'
+  if (courtRegister.test(word)) return 'eins'
   if (word === 'von' && !isCounted(labelBefore(text, start))) return oneOfMany(text, start, end)
-  if (word === '' || isLabel(text, start)) return 'eins'
+  const person = isLabel(text, start) ? undefined : oneOfPeople(text, start, word)
+  if (person !== undefined) return person
+  if (word === '' || (isLabel(text, start) && !isMeasured(text, start, word))) return 'eins'
   const { gender, case: kase } = inflection(text, start, end)
   return gender === undefined ? (isCapitalLetter(word.charCodeAt(0)) ? 'ein' : 'eins') : oneFor(gender, kase)
 }
@@ -86,6 +99,19 @@ function oneOf(text: string, { start, end }: Numeral): One {
 function isCounted(label: string): boolean {
   const isNoun = isCapitalLetter(label.charCodeAt(0)) && !isAdverb(label) && genderOf(label) !== undefined
   return isNoun || labels.test(label)
+}
+
+const people =
+  /(?:verletzt|tot|vermisst|festgenommen|gefangen|angeklagt|beschuldigt|verdächtig|verurteilt|geflüchtet|überlebend|erwachsen|jugendlich|infiziert|angehörig|abgeordnet|delegiert|beschäftigt|angestellt|bekannt|fremd|deutsch)(e[nr]?)$/i
+
+/** `1 Verletzte`, `1 Vermissten`: adjectives that stand for people, whose ending tells who it is. */
+function oneOfPeople(text: string, start: number, word: string): One | undefined {
+  const ending = isCapitalLetter(word.charCodeAt(0)) ? people.exec(word)?.[1] : undefined
+  if (ending === undefined) return undefined
+  const kase = caseBefore(text, start)
+  if (ending === 'er') return 'ein'
+  if (ending === 'e') return oneFor('f', kase)
+  return kase === 'dative' ? 'einem' : 'einen'
 }
 
 const ofMany = / von (?:(?:rund|etwa|circa|den|diesen|allen) ){0,2}\d[\d.]{0,8}/y

@@ -6,7 +6,7 @@
 import { isCapitalLetter, isDigit } from '../characters.js'
 import { digits, matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { goesOn, isTied, labelBefore, lettersAt, pastBlank } from './context.js'
-import { ordinalEnding } from './grammar.js'
+import { articleBehindWeekday, ordinalEnding } from './grammar.js'
 import { isShortMonth, monthName, months } from './months.js'
 import { type OrdinalEnding, ordinal, year } from './numbers.js'
 import { numeralAt, pastDigits } from './numeral.js'
@@ -47,7 +47,9 @@ function sayMonth(month: string): string {
 }
 
 function sayDay(text: string, at: number, day: string): string {
-  return ordinal(Number(day), dayEnding(text, at))
+  const article = articleBehindWeekday(text, at)
+  if (article === undefined) return ordinal(Number(day), dayEnding(text, at))
+  return `${article} ${ordinal(Number(day), article === 'der' ? 'e' : 'en')}`
 }
 
 /** All months are masculine, whether they stand there as a word or not. */
@@ -100,8 +102,8 @@ function monthAt({ text, endsSentence }: Written, at: number): Tail | undefined 
 const dayMonthYear = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d|[.,:]\d|\p{L}|[%€$])/uy
 const dayMonth = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d{1,2}\.)(?!\d)/y
 
-/** The dash before a second date, which may have a blank on both sides. */
-const untilDate = /(?: [–-] |[–-])(?=\d{1,2}\. ?\d{1,2}\.(?!\d{5}))/y
+/** The dash before a second date, which may have a blank on both sides, or the slash. */
+const untilDate = /(?: [–-] |[–/-])(?=\d{1,2}\. ?\d{1,2}\.(?!\d{5}))/y
 
 /** `15.02.2026`, `15.2.26`, `15.2.`, also as the first of `15.2.–18.2.`. */
 function numeric(written: Written, at: number): Token | undefined {
@@ -113,7 +115,7 @@ function numeric(written: Written, at: number): Token | undefined {
   const inMonth = `${sayDay(text, at, day)} ${sayMonth(month)}`
   const spoken = inYear === '' ? inMonth : `${inMonth} ${year(fullYear(inYear))}`
   const dash = matchAt(untilDate, text, end)
-  if (dash !== null) return { end: end + dash[0].length, spoken: `${spoken} bis ` }
+  if (dash !== null) return { end: end + dash[0].length, spoken: `${spoken} ${dash[0] === '/' ? 'und' : 'bis'} ` }
   if (inYear !== '') return { end, spoken }
   return { end: text.charCodeAt(end - 1) === 0x2e && written.endsSentence(end - 1) ? end - 1 : end, spoken }
 }

@@ -5,8 +5,9 @@
  */
 import { isDigit } from '../characters.js'
 import { capitals, matchAt, type Rule, smallLetters, type Token, type Written } from '../rule.js'
+import { sayCapitals } from './acronym.js'
 import { sayCode } from './letter-digit.js'
-import { isLetter, lettersEnd, spelled } from './letters.js'
+import { capitalsEnd, isLetter, lettersEnd, spelled } from './letters.js'
 import { isPronounceable } from './pronounceable.js'
 
 export const electronicRule: Rule = {
@@ -240,7 +241,7 @@ function sayPiece(piece: string): string {
   if (!isLetter(piece.charCodeAt(0))) return signWords[piece] ?? ''
   const isSpelled = abbreviated.has(piece) || (piece.length > 1 && piece.length < 5 && !/[aeiouyäöü]/i.test(piece))
   if (isSpelled) return spelled(piece)
-  return piece
+  return capitalsEnd(piece, 0) === piece.length && piece.length > 1 ? sayCapitals(piece).spoken : piece
 }
 
 /** `/etc/passwd` → " slash etc slash passwd"; a slash at its end says nothing. */

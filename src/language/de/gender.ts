@@ -5,8 +5,9 @@
  *     Die Nutzer:innen und ein:e Sprecher:in  →  Die Nutzerinnen und Nutzer und eine Sprecherin oder ein Sprecher
  */
 import { capitals, matchAt, type Rule, smallLetters, type Token, wordBefore } from '../rule.js'
+import { sayCapitals } from './acronym.js'
 import { isKnownStem, masculine } from './gender-stems.js'
-import { isCapital, isLetter, isSmall, lettersEnd } from './letters.js'
+import { capitalsEnd, isCapital, isLetter, isSmall, lettersEnd } from './letters.js'
 
 export const genderRule: Rule = {
   class: 'gender',
@@ -18,7 +19,8 @@ export const genderRule: Rule = {
     if (isLetter(text.charCodeAt(at - 1))) return undefined
     const phrase = readPhrase(text, at)
     if (phrase === undefined) return undefined
-    return { end: phrase.end, spoken: says[written.settings.gender](phrase, text, at) }
+    const spoken = says[written.settings.gender](phrase, text, at)
+    return { end: phrase.end, spoken: phrase.noun === undefined ? spoken : withLetters(spoken, phrase.noun.stem) }
   }
 }
 
@@ -45,6 +47,11 @@ function readAdvert(text: string, at: number): Token | undefined {
     end: at + match[0].length,
     spoken: `${isBehind ? ', ' : ''}${words.join(', ')}${isBehind && goesOn(text, at + match[0].length) ? ',' : ''}`
   }
+}
+
+/** `CEO:innen`: the letters of an acronym are said as in any other place. */
+function withLetters(spoken: string, stem: string): string {
+  return capitalsEnd(stem, 0) === stem.length ? spoken.replaceAll(stem, sayCapitals(stem).spoken) : spoken
 }
 
 /** A word follows, so that a pause is heard. */
@@ -128,7 +135,7 @@ function signAt(text: string, at: number): string {
 }
 
 const suffix = /-?[iI]n(nen)?/y
-const bracketed = /\(-?in(nen)?\)/y
+const bracketed = /\(-?in(nen)?\)|\(inn\)(en)/y
 
 /** `Entwickler:innen`, `Nutzer/-innen`, `BürgerInnen`, `Politiker(in)`. */
 function readNoun(text: string, at: number): Noun | undefined {
@@ -142,7 +149,7 @@ function readNoun(text: string, at: number): Noun | undefined {
   const past = end + sign.length + match[0].length
   const stop = lettersEnd(text, past)
   const stem = text.slice(at, end)
-  const isPlural = match[1] !== undefined
+  const isPlural = match[1] !== undefined || match[2] !== undefined
   if (stop > past && (!isPlural || sign === '')) return undefined
   if ((sign === "'" || sign === '’') && !isPlural) return undefined
   return { end: stop, stem, ending: isPlural ? 'innen' : 'in', isPlural, rest: text.slice(past, stop) }

@@ -240,7 +240,7 @@ export function ordinalEnding(text: string, start: number, end: number, noun = n
   const gender = (noun === '' ? undefined : genderOf(noun)) ?? genderOfAdjective(text, end)
   const article = (before[0] ?? '').toLowerCase()
   // `v. 3. Mai`: "vom dritten Mai"
-  if (article === '' && text.startsWith(' v. ', start - 4)) return 'en'
+  if (article === '' && (text.startsWith(' v. ', start - 4) || text.startsWith(' z. ', start - 4))) return 'en'
   // `jede/r 3.`: "jede oder jeder dritte"
   if (article === 'r') return 'e'
   if (definite.has(article) || welded.has(article)) return afterDefinite(article, before, noun, gender)
@@ -278,6 +278,21 @@ function isWeekday(text: string, at: number): boolean {
   const word = lettersBefore(text, at)
   return word.endsWith('tag') || word.endsWith('woch') || word.endsWith('abend')
 }
+
+const datedWeekday =
+  /(?:^|[^\p{L}])([Aa]m|[Vv]om|[Zz]um|[Bb]eim|[Aa]b|[Ss]eit|[Nn]ach|[Vv]on|[Dd]e[nmr]|[Ff]ür|[Bb]is|[Gg]egen) (?:(?:kommenden|nächsten|vergangenen|letzten|diesen) )?(?:\p{Lu}\p{Ll}{2,6}(?:tag|woch|abend)|Mo|Di|Mi|Do|Fr|Sa|So)\.?, $/u
+const longestDatedWeekday = 36
+
+/** `am Montag, 3. März` → "dem": the date stands beside the weekday, in its case and with an article of its own. */
+export function articleBehindWeekday(text: string, at: number): 'der' | 'dem' | 'den' | undefined {
+  if (text.charCodeAt(at - 1) !== 0x20 || text.charCodeAt(at - 2) !== 0x2c) return undefined
+  const word = datedWeekday.exec(text.slice(Math.max(0, at - longestDatedWeekday), at))?.[1]?.toLowerCase()
+  if (word === undefined) return undefined
+  if (word === 'der') return 'der'
+  return accusatives.has(word) ? 'den' : 'dem'
+}
+
+const accusatives = new Set(['den', 'für', 'bis', 'gegen'])
 
 /** `2., überarb. u. erw. Aufl.` */
 const editionAhead = /,? (?:[a-zäöüß]{1,14}\.?,? ){1,4}Aufl/y

@@ -30,11 +30,33 @@ function readLetterDigit(written: Written, at: number): Token | undefined {
     return undefined
   const isCode = capitalsEnd(text, at) === end || (end === at + 1 && isSmall(text.charCodeAt(at)))
   if (!isCode) return undefined
-  return readVersion(text, at, end) ?? readRaised(text, at, end) ?? readCode(text, at, end)
+  if (text.charCodeAt(end) === 0x2e)
+    return isCapital(text.charCodeAt(at)) ? readCode(text, at, end, end + 1) : undefined
+  return (
+    readVersion(text, at, end) ?? readRaised(text, at, end) ?? readAccount(text, at, end) ?? readCode(text, at, end)
+  )
 }
 
+const account = /[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?(?![\dA-Z])/y
+
+/** `DE89 3704 0044 0532 0130 00`: an account, in the groups of four in which it is printed. */
+function readAccount(text: string, at: number, end: number): Token | undefined {
+  const number = end - at === 2 ? matchAt(account, text, at)?.[0] : undefined
+  if (number === undefined) return undefined
+  const groups = [
+    number.slice(2, 4),
+    ...(number
+      .slice(4)
+      .replaceAll(' ', '')
+      .match(/\d{1,4}/g) ?? [])
+  ]
+  return { end: at + number.length, spoken: `${spelled(number.slice(0, 2))} ${groups.map(digitByDigit).join(', ')}` }
+}
+
+/** A digit, also behind the dot of `ID.3` and `BA.2.86`. */
 function isNumber(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
+  if (code === 0x2e) return isDigit(text.charCodeAt(at + 1))
   return isDigit(code) || isSmallDigit(code) || code === 0xb2 || code === 0xb3
 }
 
@@ -57,10 +79,11 @@ function readRaised(text: string, at: number, end: number): Token | undefined {
 
 const mostGroups = 3
 
-/** `H100`, `MI300X`, `B2B`, `CO₂`: groups of letters and digits in turn. */
-function readCode(text: string, at: number, end: number): Token | undefined {
-  let spoken = end - at > 1 ? sayCapitals(text.slice(at, end)).spoken : text.charAt(at)
-  let past = end
+/** `H100`, `MI300X`, `B2B`, `CO₂`: groups of letters and digits in turn; the first number begins at `from`. */
+function readCode(text: string, at: number, end: number, from = end): Token | undefined {
+  // two letters are no word here: `SO₂`
+  let spoken = end - at > 2 ? sayCapitals(text.slice(at, end)).spoken : spelled(text.slice(at, end))
+  let past = from
   for (let groups = 0; groups < mostGroups; groups++) {
     const number = numberAt(text, past)
     if (number === undefined) break
@@ -71,7 +94,7 @@ function readCode(text: string, at: number, end: number): Token | undefined {
     spoken += letters.spoken
     past = letters.end
   }
-  return past === end ? undefined : { end: past, spoken }
+  return past === from ? undefined : { end: past, spoken }
 }
 
 interface Piece {

@@ -6,6 +6,7 @@ import { emojiRule } from './emoji.js'
 import { genderRule } from './gender.js'
 import { legalRule } from './legal.js'
 import { letterDigitRule } from './letter-digit.js'
+import { loneUnit } from './lone-unit.js'
 import { periodRule } from './period.js'
 import { romanRule } from './roman.js'
 import { typographyRule } from './typography.js'
@@ -19,6 +20,7 @@ export const letterRules: readonly Rule[] = [
   weekdayRule,
   genderRule,
   electronicRule,
+  loneUnit,
   abbreviationRule,
   letterDigitRule,
   acronymRule,

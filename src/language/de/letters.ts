@@ -65,6 +65,16 @@ export function blanksBefore(text: string, at: number): number {
   return start
 }
 
+/** Whether a letter goes on with what is said part by part before it: the `I` of `K I`, the `D` of `drei D`, the `G` of `B Verf G`. */
+export function isSpelledOn(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== 0x20 || !isLetter(text.charCodeAt(at - 2))) return false
+  return !isLetter(text.charCodeAt(at - 3)) || saidApart.test(text.slice(Math.max(0, at - longestApart), at))
+}
+
+const longestApart = 9
+const saidApart =
+  /(?:(?<!\p{L})(?:Verf|Verw|Urh|Akt|St|Bf|Sch|Wi|Betr|Arb)|eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[zß]ig|hundert|tausend|null) $/u
+
 /** Where the blanks at an offset end. */
 export function pastBlanks(text: string, at: number): number {
   let end = at

@@ -40,7 +40,7 @@ function signFirst(written: Written, at: number): Token | undefined {
   if (found === undefined || (isCode && isOtherCode(text.slice(at, found.end)))) return undefined
   const from = pastBlank(text, found.end)
   const amount = amountAt(text, from)
-  if (amount === undefined) return undefined
+  if (amount === undefined || (from > found.end && isHead(text, at))) return undefined
   const dash = pastDash(text, amount.end)
   const scale = scaleAt(written, amount.end) ?? shortScale(text, amount.end)
   const end = Math.max(scale?.end ?? amount.end, dash)
@@ -49,6 +49,13 @@ function signFirst(written: Written, at: number): Token | undefined {
     { start: at, amount: asEnglish(amount, scale !== undefined), scale, currency: found.currency },
     end
   )
+}
+
+const head = /(?:^|[ (])in (?:(?:Mio|Mrd|Tsd|Mill)\.? )?$/
+
+/** `Umsatz in Mio. € 12,3 11,8`: what a row of figures is counted in, no part of the first. */
+function isHead(text: string, at: number): boolean {
+  return head.test(text.slice(Math.max(0, at - 10), at))
 }
 
 /** `EUR/USD`: what one currency costs in the other. */

@@ -180,7 +180,7 @@ export function hyphenated(words: string): string {
   return words.replace(beforeNoun, '-')
 }
 
-const beforeNoun = / (?!Komma)(?=[A-ZÄÖÜ])/g
+const beforeNoun = / (?!Komma)(?=[A-ZÄÖÜ]|pro )/g
 
 /** Words that are one compound with what follows a hyphen: `5%-Hürde` → "fünf-Prozent-Hürde". */
 export function joinedBefore(text: string, end: number, words: string): string {

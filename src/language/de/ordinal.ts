@@ -7,7 +7,7 @@ import { isCapitalLetter, isDigit, isSmallLetter } from '../characters.js'
 import { digits, matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { wordSet } from '../sentences.js'
 import { goesOn, isTied, lettersAt, lettersBefore, pastBlank } from './context.js'
-import { ordinalEnding } from './grammar.js'
+import { articleBehindWeekday, ordinalEnding } from './grammar.js'
 import { isMonth } from './months.js'
 import { cardinal, ordinal as say } from './numbers.js'
 import { numeralAt } from './numeral.js'
@@ -20,7 +20,7 @@ const ordinalNouns =
   Klasse Runde Etappe Halbzeit Minute Spielminute Spieltag Platz Rang Auflage Ausgabe Staffel Folge Teil Stock Stockwerk Etage Obergeschoss
   Untergeschoss OG Advent Weltkrieg Republik Reich Senat Zivilsenat Strafsenat Kammer Instanz Vorsitzender Vorsitzende Bürgermeister
   Bürgermeisterin Wahlgang Wahlperiode Legislaturperiode Lesung Generation Preis Sieger FC SC SV VfL VfB TSV FSV FFC TC Sinfonie Symphonie
-  Min Spielmin Vj Kl Klavierkonzert Bezirk Arrondissement Division Armee Bataillon Kompanie Jh Jhd Aufl Ausg Hj Hälfte Viertelfinale Ligaspiel Jahrgang Kanzler Präsident`)
+  Tag Woche Monat Jahr Spielwoche Verhandlungstag Kriegstag Min Spielmin Vj Kl Klavierkonzert Bezirk Arrondissement Division Armee Bataillon Kompanie Jh Jhd Aufl Ausg Hj Hälfte Viertelfinale Ligaspiel Jahrgang Kanzler Präsident`)
 
 /** Whether a number with a dot at the beginning of a line belongs to this noun rather than to a list. */
 export function isOrdinalNoun(word: string): boolean {
@@ -30,7 +30,9 @@ export function isOrdinalNoun(word: string): boolean {
 /** After these a number with a dot is an ordinal, even where the sentence could end. */
 const certainNouns = wordSet('Mal Min Spielmin Vj Hj Jh Jhd Aufl Kl OG UG')
 
-const becoming = wordSet('wurde wurden werden wird werde ward geworden Als als')
+const becoming = wordSet(
+  'wurde wurden werden wird werde ward geworden Als als jede jeder jedes jeden jedem Jede Jeder Jedes'
+)
 
 function read({ text, endsSentence }: Written, at: number): Token | undefined {
   const numeral = numeralAt(text, at)
@@ -52,11 +54,34 @@ function read({ text, endsSentence }: Written, at: number): Token | undefined {
   if (goals !== undefined) return goals
   if (numeral.whole.length > 7 || (numeral.whole.length > 1 && numeral.whole.startsWith('0'))) return undefined
   const end = stop + 1
+  if (matchAt(yearBehind, text, stop) !== null && articles.has(lettersBefore(text, at - 1)))
+    return { end, spoken: say(numeral.whole, ordinalEnding(text, at, end)) }
+  if (arePlaces(text, at, stop)) return { end: endsSentence(stop) ? stop : end, spoken: cardinal(numeral.whole) }
   if (isPoint(text, at, end)) return { end, spoken: `${say(numeral.whole, 'en')}s`, class: 'list-item' }
   if (endsSentence(stop) && !certainNouns.has(lettersAt(text, stop + 2)))
     return isRank(text, at) ? { end: stop, spoken: say(numeral.whole, ordinalEnding(text, at, stop)) } : undefined
-  return isOrdinal(text, end) ? { end, spoken: say(numeral.whole, ordinalEnding(text, at, end)) } : undefined
+  if (!isOrdinal(text, end)) return undefined
+  const article = articleBehindWeekday(text, at)
+  if (article === undefined) return { end, spoken: say(numeral.whole, ordinalEnding(text, at, end)) }
+  return { end, spoken: `${article} ${say(numeral.whole, article === 'der' ? 'e' : 'en')}` }
 }
+
+/** `Der 1. 1918 und der 2. 1945.`: the noun was named before. */
+const yearBehind = /\. (?:1[89]|20)\d\d(?!\d|[.:]\d| ?[\p{Lu}€$%])/uy
+const articles = wordSet('der die das den dem Der Die Das')
+
+const places = /(?:Plätzen?|Rängen?|Punkten?|Kapiteln?) (?:\d{1,3}\.(?:, | und | bis )){0,8}$/
+
+/** `die Plätze 3., 7. und 12.` → "drei, sieben und zwölf", `Platz 5., Gruppe B` → "fünf": what has a number for its name. */
+function arePlaces(text: string, at: number, stop: number): boolean {
+  if (text.charCodeAt(at - 1) !== 0x20) return false
+  const before = lettersBefore(text, at - 1)
+  if (place.has(before)) return ',;)'.includes(text.charAt(stop + 1) || ' ')
+  return (before === '' || chained.has(before)) && places.test(text.slice(Math.max(0, at - farthestRank), at))
+}
+
+const place = wordSet('Platz Rang Punkt Kapitel')
+const chained = wordSet('Plätze Plätzen Ränge Rängen Punkte Punkten Kapiteln und bis')
 
 /** `der 2.-größte` → "zweitgrößte" */
 const superlatives = /-([a-zäöüß]{1,20}[sß]t(?:e[nmrs]?))(?![a-zäöüß])/y
@@ -65,11 +90,25 @@ const scoreBefore = /\d:\d[^()]{0,30}\(?(?:\d[^()]{0,12})?$/
 
 /** `1:0 Woltemade (18.)`: the minute of a goal. */
 function isGoal(text: string, at: number, stop: number): boolean {
-  const isClosed = text.charAt(stop + 1) === ')' || text.charAt(stop + 1) === ','
+  const isClosed = matchAt(minuteEnd, text, stop) !== null
   if (!isClosed || stop - at > 3 || !(text.charAt(at - 1) === '(' || text.startsWith('., ', at - 3))) return false
   const around = text.slice(Math.max(0, at - 48), at)
-  return around.lastIndexOf('(') > around.lastIndexOf(')') && scoreBefore.test(around)
+  return around.lastIndexOf('(') > around.lastIndexOf(')') && (scoreBefore.test(around) || isScorer(text, at, around))
 }
+
+const nameBefore = /\p{Lu}[\p{L}'’-]{1,20} \((?:\d{1,3}(?:\.|\+\d), )*$/u
+/** `(12.)`, `(12., 34.)`, `(12./FE)`; the two of `(5./17.)` are read together. */
+const minuteEnd = /\.(?:[),]|\/(?!\d))/y
+
+/** `Kane (12., 34.)` behind a name, if it is said that goals were scored: "zwölfte Minute". */
+function isScorer(text: string, at: number, around: string): boolean {
+  if (!nameBefore.test(around)) return false
+  return goalWords.test(text.slice(Math.max(0, at - farthestGoal), at + farthestGoal))
+}
+
+const farthestGoal = 120
+const goalWords =
+  /(?<!\p{L})(?:[Tt]raf|trafen|[Tt]reffer[ns]?|[Tt]ore?n?|[Tt]orschützen?|erziel\p{L}{1,4}|Elfmeter|Eigentore?|Gelbe?|Rote?|Platzverweis|[Dd]oppelpack|Führung|Ausgleich|Anschlusstreffer|ausgeglichen|köpfte|Siegtreffer)(?!\p{L})/u
 
 const twoGoals = /\.\/(\d{1,3})\.?(?=\))/y
 const scorer =
@@ -126,7 +165,7 @@ function isPoint(text: string, at: number, end: number): boolean {
     : text.slice(Math.max(0, at - farthestColon), at).includes(': 1. ')
 }
 
-/** `Er wurde 2.`, and the last of `Er wurde 3., das Team 11.` */
+/** `Er wurde 2.`, `jeder 10.`, and the last of `Er wurde 3., das Team 11.` */
 function isRank(text: string, at: number): boolean {
   return becoming.has(lettersBefore(text, at - 1)) || rankBefore.test(text.slice(Math.max(0, at - farthestRank), at))
 }

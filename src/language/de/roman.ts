@@ -8,7 +8,7 @@
 import { isDigit } from '../characters.js'
 import { matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { ordinalEnding } from './grammar.js'
-import { capitalised, isCapital, isLetter, isSmall, lettersEnd, pastBlanks } from './letters.js'
+import { capitalised, isCapital, isLetter, isSmall, isSpelledOn, lettersEnd, pastBlanks } from './letters.js'
 import { cardinal, ordinal } from './numbers.js'
 import { rulers } from './rulers.js'
 
@@ -39,7 +39,7 @@ function readRoman(written: Written, at: number): Token | undefined {
   const end = lettersEnd(text, at)
   if (end - at > 9 || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(end))) return undefined
   const match = matchAt(numeral, text, at)
-  if (match === null || match[0].length !== end - at) return undefined
+  if (match === null || match[0].length !== end - at || isSpelledOn(text, at)) return undefined
   const hasStop = text.charCodeAt(end) === 0x2e && !isLetter(text.charCodeAt(end + 1))
   const letters = match[0]
   const it = { written, at, end, letters, value: countOf(letters), hasStop, before: wordBack(text, at) }
@@ -245,7 +245,7 @@ function isListMark(text: string, at: number): boolean {
 
 /** Words before a numeral of any length: what they name is counted in Roman numerals. */
 const labels =
-  /^(?:Kapitel|Kap|Teil|Band|Bd|Akt|Abschnitt|Artikel|Art|Phase|Stufe|Typ|Hartz|Buch|Anhang|Annex|Episode|Sektion|Kategorie|Weltkrieg|Diabetes|Apollo|Act|Part|Chapter|Sekundarstufe|Sek|SGB|Level|GTA|Bowl|Szene|Satz|Absatz|Abs|Ziffer|Anlage|Stadium|Grad|Mark|Nr|Nummer|Titel|Basel|Solvency|Dublin|Schengen|Fantasy|MiFID|Mifid|Vatikanum|Kohorte|Faktor|Block|Reaktor|Studie|BGBl|RGBl|Bundesgesetzblatt|Reichsgesetzblatt)$/
+  /^(?:Kapitel|Kap|Teil|Band|Bd|Akt|Abschnitt|Artikel|Art|Phase|Stufe|Typ|Hartz|Faust|Buch|Anhang|Annex|Episode|Sektion|Kategorie|Weltkrieg|Diabetes|Apollo|Act|Part|Chapter|Sekundarstufe|Sek|SGB|Level|GTA|Bowl|Szene|Satz|Absatz|Abs|Ziffer|Anlage|Stadium|Grad|Mark|Nr|Nummer|Titel|Basel|Solvency|Dublin|Schengen|Fantasy|MiFID|Mifid|Vatikanum|Kohorte|Faktor|Block|Reaktor|Studie|BGBl|RGBl|Bundesgesetzblatt|Reichsgesetzblatt)$/
 
 /** After these a single letter is more often a letter: `Typ C` stands for itself, `Satz V` for nothing. */
 const ofOneLetter = 'IVX'
@@ -254,6 +254,7 @@ const ofOneLetter = 'IVX'
 function asLabelled(it: Numeral): Token | undefined {
   const { letters, value, before, end, written, at } = it
   const { text } = written
+  if (matchAt(register, text, end) !== null) return { end, spoken: cardinal(value) }
   const isLabel = labels.test(before.word)
   // `BGBl. 2023 I Nr. 71`: the parts of the gazette
   if (value < 4 && matchAt(beforePlace, text, end) !== null) return { end, spoken: cardinal(value) }
@@ -264,6 +265,8 @@ function asLabelled(it: Numeral): Token | undefined {
   return undefined
 }
 
+/** The senate of a court before its register: `VI ZR 1370/20`. */
+const register = / (?:Z[RB]|StR|ZA|AZR|ARs|KZR) \d/y
 const courts = /(?:LG|AG|Landgericht|Landgerichts|Staatsanwaltschaft|StA|Amtsgericht) $/
 const beforePlace = / (?:S|Nr)\. ?\d/y
 

@@ -53,9 +53,14 @@ const idioms: ReadonlyMap<string, string> = new Map([
 /** What marks are given out of: `9,5/10`. */
 const scales = new Set(['5', '10', '100'])
 
+/** `1 BvR 123/21`: what the courts keep their cases under, then the number and the year. */
+const registers = / (?:Bv[A-Z]|Z[RBA]|StR|AZR|ARs|KZR) $/
+
 /** `7/10 Aufgaben`, `2024/25`, `110/220`. */
 function quotient(text: string, first: Numeral): Token | undefined {
   const next = isDigit(text.charCodeAt(first.end + 1)) ? parseNumeral(text, first.end + 1) : undefined
+  if (next?.whole.length === 2 && registers.test(text.slice(Math.max(0, first.start - 5), first.start)))
+    return { end: next.end, spoken: `${sayNumeral(first)} aus ${cardinal(next.whole)}` }
   if (next === undefined || (first.decimals !== '' && !scales.has(next.whole)) || goesOn(text, next.end))
     return undefined
   const { end } = next

@@ -56,6 +56,7 @@ const ordinalNouns = wordSet(`
   Liga Bundesliga Klasse Runde Etappe Halbzeit Minute Spielminute Spieltag Platz Rang Auflage Ausgabe Staffel Folge Teil Stock
   Stockwerk Etage Obergeschoss Untergeschoss OG Advent Weltkrieg Republik Reich Senat Zivilsenat Strafsenat Kammer Instanz
   Vorsitzender Vorsitzende Vorsitzenden Bürgermeister Bürgermeisterin Wahlgang Wahlperiode Legislaturperiode Sitzung Amtszeit
+  Titel Sieg Saisonsieg Niederlage Länderspiel Saisontor Treffer Verhandlungstag Kriegstag
   Präsident Präsidentin Kanzler Generation Grad Ordnung Kapitel Akt Mal Versuch Anlauf Sieger Preis Lesung Verordnung
   Min Spielmin Vj Hj Jh Jhd Aufl Kl UG FC SC SV VfL VfB TSV FSV FFC TC Sinfonie Symphonie Klavierkonzert Bezirk Arrondissement Division Armee Bataillon Kompanie`)
 

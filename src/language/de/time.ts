@@ -134,7 +134,7 @@ function single(written: Written, at: number, it: Clock): Token | undefined {
 
 const hints = wordSet('um Um ab Ab bis Bis gegen Gegen seit Seit von Von zwischen Zwischen')
 const events =
-  wordSet(`Beginn Anpfiff Anstoß Einlass Start Abfahrt Ankunft Abflug Landung Sendezeit Uhrzeit Kick-off Treffpunkt Ende
+  wordSet(`Beginn Anpfiff Anstoß Einlass Start Abfahrt Ankunft Abflug Landung Startzeit Ankunftszeit Abfahrtszeit Sendezeit Uhrzeit Kick-off Treffpunkt Ende
   Sendebeginn Spielbeginn Anmeldung Termin`)
 const changes =
   /(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|fiel|fielen|fällt|fallen|wuchs|wächst|legte|legten|verlor|verloren|gab|gaben|kletterte|kletterten|erhöht|erhöhte|gesenkt|senkte|liegt|lag|rund|etwa|Kurs|Preis) (?:um|von|bis|gegen|ab) $/
@@ -149,7 +149,7 @@ function isHinted(text: string, at: number, it: Clock): boolean {
 }
 
 const compared =
-  /^(?:auf|höher|tiefer|niedriger|mehr|weniger|teurer|billiger|günstiger|größer|kleiner|länger|kürzer|schneller|besser|schlechter|gestiegen|gesunken|gefallen|gewachsen|zu|pro|je|über|unter)$/
+  /^(?:höher|tiefer|niedriger|mehr|weniger|teurer|billiger|günstiger|größer|kleiner|länger|kürzer|schneller|besser|schlechter|gestiegen|gesunken|gefallen|gewachsen|zu|pro|je|über|unter)$/
 
 /** Nothing measured or compared follows: `um 20.15 im Ersten`, but `um 1.50 Franken`, `um 12.40 auf 100`. */
 function isFreeTime(written: Written, { end }: Clock): boolean {
@@ -160,6 +160,7 @@ function isFreeTime(written: Written, { end }: Clock): boolean {
   if (code !== 0x20) return code !== 0x2e || !isDigit(text.charCodeAt(end + 1))
   const word = lettersAt(text, end + 1)
   const first = text.charCodeAt(end + 1)
+  if (word === 'auf') return !isDigit(text.charCodeAt(end + 5))
   if (word === '') return !isDigit(first) && first !== 0x25 && first !== 0x20ac && first !== 0x24
   return !isCapitalLetter(first) && !compared.test(word) && unitAt(written, end) === undefined
 }

@@ -6,6 +6,7 @@
  */
 import { isDigit } from '../characters.js'
 import { matchAt, type Rule, type Token, type Written, wordAfter, wordBefore } from '../rule.js'
+import { abbreviations } from './abbreviations.js'
 import { sayPath } from './electronic.js'
 import { namesNumber } from './identifier.js'
 import { blanksBefore, isCapital, isLetter, pastBlanks } from './letters.js'
@@ -15,12 +16,18 @@ import { perAt } from './units.js'
 /** What becomes of a sign in its line. */
 type Say = (text: string, at: number, written: Written) => Token | undefined
 
-/** No blank is left where a sign falls silent, and none is missing where it stood between letters. */
+/** No blank is left where a sign falls silent, and none is missing where it stood between a mark and a word: `Neu:(Mai`. */
 function silent(text: string, at: number, end = at + 1): Token {
   const before = text.charCodeAt(at - 1)
+  if (asksForBlank(before) && isWordAt(text, end) && !isDigit(text.charCodeAt(at - 2))) return { end, spoken: ' ' }
   const isAtGap = at === 0 || before === 0x20 || before === 0x0a || '„“"«»‚‘(['.includes(text.charAt(at - 1))
   if (isAtGap && text.charCodeAt(end) === 0x20) return { end: pastBlanks(text, end), spoken: '' }
   return { end, spoken: '' }
+}
+
+/** `,` `.` `:` `;` `!` `?` */
+function asksForBlank(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b || code === 0x21 || code === 0x3f
 }
 
 /** Markup around or inside words: `**fett**`, `snake_case`. */
@@ -60,7 +67,13 @@ function pause(text: string, at: number, end: number, written?: Written): Token 
 function isSoftMark(text: string, at: number, written: Written | undefined): boolean {
   const mark = text.charAt(at)
   if (mark === '“' || mark === '"' || mark === '»') return isWordAt(text, at - 1)
-  return mark === '.' && written !== undefined && isLetter(text.charCodeAt(at - 1)) && !written.endsSentence(at)
+  return mark === '.' && written !== undefined && !written.endsSentence(at) && isReadOver(text, at)
+}
+
+/** The dot of `120 Min.` and of `12.` is said with what stands before it, that of `… Einwohner. (dpa)` is none of these. */
+function isReadOver(text: string, stop: number): boolean {
+  if (isDigit(text.charCodeAt(stop - 1)) || !isLetter(text.charCodeAt(stop - 2))) return true
+  return abbreviations.has(wordBefore(text, stop))
 }
 
 /** `(Reuters) – Der`: the bracket is a pause already, which a second one behind it closes again. */
@@ -75,8 +88,10 @@ const dash: Say = (text, at, written) => {
   if (text.charAt(end) === '>') return pause(text, at, end + 1)
   if (isSpaced || end > at + 1 || text.charAt(at) === '—' || text.charAt(at) === '―')
     return pause(text, at, end, written)
+  if (isOfTime(wordBefore(text, text.charAt(at - 1) === '.' ? at - 1 : at)) && isOfTime(wordAfter(text, end)))
+    return { end, spoken: ' bis ' }
   if (!isWordAt(text, at - 1) || !isWordAt(text, end)) return silent(text, at, end)
-  return { end, spoken: isOfTime(wordBefore(text, at)) && isOfTime(wordAfter(text, end)) ? ' bis ' : ' ' }
+  return { end, spoken: ' ' }
 }
 
 function isBlankOrEnd(text: string, at: number): boolean {
@@ -97,19 +112,30 @@ const leftOut = /\[ ?(?:…|\.\.\.|\.\.) ?\]/y
 
 const joinedAside = /\([^\s()]{1,30}\)(?=[A-Za-zÄÖÜäöüß])/y
 
-/** `(MEZ)` → ", M E Z"; inside a word (`(Wieder-)Wahl`) a bracket is nothing. */
+const hidden = /\((at|dot|punkt)\)(?=[A-Za-z])/y
+
+/** `(MEZ)` → ", M E Z"; inside a word (`Nachbar(schaft)`, `(Wieder-)Wahl`) a bracket is nothing. */
 const opener: Say = (text, at, written) => {
   const gone = text.charAt(at) === '[' ? matchAt(leftOut, text, at) : null
   if (gone !== null) return silent(text, at, at + gone[0].length)
-  const isJoined =
-    isLetter(text.charCodeAt(at - 1)) || text.charAt(at - 1) === ')' || matchAt(joinedAside, text, at) !== null
+  // `info(at)firma.de`, hidden from machines
+  const sign = isLetter(text.charCodeAt(at - 1)) ? matchAt(hidden, text, at) : null
+  if (sign !== null) return { end: at + sign[0].length, spoken: sign[1] === 'at' ? ' at ' : ' punkt ' }
+  const goesOn = isLetter(text.charCodeAt(at - 1)) && !isWordOfItsOwn(text.charCodeAt(at + 1))
+  const isJoined = goesOn || text.charAt(at - 1) === ')' || matchAt(joinedAside, text, at) !== null
   return isJoined ? { end: at + 1, spoken: '' } : pause(text, at, at + 1, written)
 }
 
-const closer: Say = (text, at) => {
+/** `Umsatz(Mio.)`, `Start(2026)`: a capital letter or a digit begins no part of the word before. */
+function isWordOfItsOwn(code: number): boolean {
+  return isCapital(code) || isDigit(code)
+}
+
+const closer: Say = (text, at, written) => {
   const after = text.charAt(at + 1)
   const isJoined = isWordAt(text, at + 1) || after === '-' || after === '('
-  return isJoined ? { end: at + 1, spoken: '' } : pause(text, at, at + 1)
+  if (isJoined) return { end: at + 1, spoken: '' }
+  return pause(text, at, at + 1, written)
 }
 
 /** `…, sagte er./mne/stk`: an agency's editors sign behind the last stop. */
@@ -220,10 +246,13 @@ const plus: Say = (text, at) => {
   return { end, spoken: end - at === 2 ? 'plus plus' : 'plus' }
 }
 
+const hotel = /\*(?=-\p{Lu})/uy
+
 const birth = /\*+ ?(?=\d{1,2}\.|(?:1[5-9]|20)\d\d)/y
 
-/** `(* 1950)` is a birth; all other stars are markup or footnotes. */
+/** `(* 1950)` is a birth, the star of a `5*-Hotel` its class; all others are markup or footnotes. */
 const star: Say = (text, at, written) => {
+  if (isDigit(text.charCodeAt(at - 1)) && matchAt(hotel, text, at) !== null) return { end: at + 1, spoken: '-Sterne' }
   const match = '( ;,'.includes(text.charAt(at - 1)) ? matchAt(birth, text, at) : null
   return match === null ? markup(text, at, written) : { end: at + match[0].length, spoken: 'geboren ' }
 }
@@ -316,11 +345,14 @@ const raised =
     return isUnit ? { end: at + 1, spoken: power } : { end: at + 1, spoken: '' }
   }
 
+/** No word before these is closed by a colon: `a::b`, `„:x“`. */
+const opensWord = ':„“"(['
+
 /** A colon inside a word, or between a word and a number that no rule has read together, would be an abrupt stop. */
 const colon: Say = (text, at) => {
   if (!isWordAt(text, at + 1)) return undefined
   const before = text.charAt(at - 1)
-  const isStop = isWordAt(text, at - 1) || before === '.' || (before === ' ' && at > 1)
+  const isStop = before === ' ' ? at > 1 : before !== '' && !opensWord.includes(before)
   // the colon of `arXiv:2401.04088` goes with its number
   const isNamed = isDigit(text.charCodeAt(at + 1)) && namesNumber(wordBefore(text, at))
   return isStop && !isNamed ? { end: at + 1, spoken: ': ' } : undefined

@@ -98,7 +98,9 @@ const plain: Readonly<Record<string, Unit>> = {
     Nm: same('Newtonmeter', 'm'),
     lm: same('Lumen'),
     lx: same('Lux'),
-    Stk: same('Stück')
+    Stk: same('Stück'),
+    EL: same('Esslöffel', 'm'),
+    TL: same('Teelöffel', 'm')
   },
   ...{ Mbps: same('Megabit pro Sekunde'), Gbps: same('Gigabit pro Sekunde'), kbps: same('Kilobit pro Sekunde') },
   ...{ Tbps: same('Terabit pro Sekunde'), MBps: same('Megabyte pro Sekunde'), GBps: same('Gigabyte pro Sekunde') },
@@ -206,6 +208,8 @@ const dottedUnits = new Set([
   'Mon',
   'Tg',
   'Pkt',
+  'Bp',
+  'Pp',
   'Pkte',
   'Lj',
   'Expl',

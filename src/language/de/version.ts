@@ -25,7 +25,9 @@ function read({ text }: Written, at: number): Token | undefined {
   const whole = text.charCodeAt(numeral.runEnd) === 0x2e ? (matchAt(dotted, text, at)?.[0] ?? run) : run
   const isMany = whole.indexOf('.') !== whole.lastIndexOf('.')
   if (isTied(text, at)) return tied(text, at, whole)
-  if (isMany) return isGrouped(whole) ? undefined : tokenOf(text, at, at, whole)
+  if (whole.length > run.length && isGrouped(whole) && !builds.has(lettersBefore(text, beforeBlank(text, at))))
+    return undefined
+  if (isMany) return tokenOf(text, at, at, whole)
   if (!mayBeModel(text, whole, at + whole.length)) return undefined
   const name = nameBefore(text, at)
   if (name === '') return isModelTail(text, at + whole.length) ? tokenOf(text, at, at, whole) : undefined
@@ -46,7 +48,10 @@ const measured =
   wordSet(`Prozent Prozentpunkte Prozentpunkten Promille Million Millionen Milliarde Milliarden Billionen Euro Dollar Franken Grad Punkte
   Punkten Meter Metern Kilometer Kilometern Stunden Minuten Sekunden Tonnen Liter Jahre Jahren Mal Megawatt Gigawatt Gigabyte`)
 
-/** `1.234.567` has thousands. */
+/** Only behind these a dot and three digits are no thousands. */
+const builds = wordSet('Version Build Firmware Kernel Release Treiber v V')
+
+/** `1.234.567` has thousands, and so has `Dow Jones 45.123`. */
 function isGrouped(whole: string): boolean {
   return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(whole)
 }

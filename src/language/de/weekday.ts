@@ -74,16 +74,23 @@ function readSingle(written: Written, at: number, day: string): Token | undefine
   const end = at + 2
   const hasStop = text.charAt(end) === '.'
   const isAnnounced = beforeDays.has(wordBefore(text, at))
-  if (!hasStop && isListed(text, at) && matchAt(opening, text, end) !== null) return { end, spoken: day }
+  // with the blank or comma behind it, since `Do` by itself is a word of English, too
+  const withNext = { end: end + 1, spoken: day + text.charAt(end) }
+  if (!hasStop && isListed(text, at) && (matchAt(opening, text, end) ?? matchAt(dayBehind, text, end)) !== null)
+    return withNext
   if (!hasStop && !(isAnnounced || text.charAt(at - 1) === '(')) return undefined
   const goesOn =
     hasStop && !written.endsSentence(end) && day !== 'Sonntag' && !isCapital(text.charCodeAt(pastBlanks(text, end + 1)))
   if (goesOn) return { end: end + 1, spoken: day }
-  if (isBeforeDate(text, hasStop ? end + 1 : end) || (hasStop && isAnnounced))
-    return { end: pastStop(written, end), spoken: day }
+  if (!hasStop && (isBeforeDate(text, end) || matchAt(atTime, text, end) !== null)) return withNext
+  if (hasStop && (isAnnounced || isBeforeDate(text, end + 1))) return { end: pastStop(written, end), spoken: day }
   return undefined
 }
 
+/** `So, 9.11.`, `Mo 3. März` */
+const dayBehind = /(?:,? )\d{1,2}\.(?: ?\d{1,2}\.| (?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/y
+/** `am Do um 8 Uhr` */
+const atTime = / (?:um|ab|gegen|von|bis) \d/y
 const opening = / (?:ab |bis |von )?\d{1,2}(?:[.:]\d\d)? ?(?:[–-] ?\d{1,2}(?:[.:]\d\d)? ?)?(?:Uhr|h)(?![a-zäöüß])/y
 
 /** `Mo–Do 8–12 Uhr, Fr 8–10 Uhr`: opening hours, one day after the other. */

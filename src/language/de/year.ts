@@ -4,7 +4,7 @@
  *     Turing stellte 1950 die Frage.  →  Turing stellte neunzehnhundertfünfzig die Frage.
  */
 import { isCapitalLetter, isDigit, isSmallLetter } from '../characters.js'
-import { digits, type Rule, type Token, type Written } from '../rule.js'
+import { digits, matchAt, type Rule, type Token, type Written } from '../rule.js'
 import { wordSet } from '../sentences.js'
 import { goesOn, isTied, labelBefore, lettersAt, pastBlank } from './context.js'
 import { isMonth } from './months.js'
@@ -44,13 +44,16 @@ function inPairs(whole: string): string {
   return rest < '10' ? say(whole) : cardinal(whole.slice(0, 2)) + cardinal(rest)
 }
 
-/** `'68` → "achtundsechzig". */
+const decade = /er[ns]?(?![\p{L}\d])/uy
+
+/** `'68` → "achtundsechzig", `'68er` → "achtundsechziger". */
 function shortYear(text: string, at: number): Token | undefined {
   const end = pastDigits(text, at + 1)
   const before = text.charCodeAt(at - 1)
-  if (end !== at + 3 || goesOn(text, end) || (at > 0 && before !== 0x20 && before !== 0x28 && before !== 0x2d))
-    return undefined
-  return { end, spoken: cardinal(text.slice(at + 1, end)) }
+  if (end !== at + 3 || (at > 0 && before !== 0x20 && before !== 0x28 && before !== 0x2d)) return undefined
+  const ending = matchAt(decade, text, end)?.[0] ?? ''
+  if (ending === '' && goesOn(text, end)) return undefined
+  return { end: end + ending.length, spoken: cardinal(text.slice(at + 1, end)) + ending }
 }
 
 /** `2024–2026`, `1990-95`, `1914 - 1918`. */

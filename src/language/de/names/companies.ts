@@ -241,5 +241,7 @@ Goldman Sachs|Gohltmänn Sacks|ˌɡoːltmɛn ˈsaks|en-US
 Hugging Face|Hagging Fehß|ˌhaɡɪŋ ˈfeːs|en-US
 L'Oréal|Loreh-all|loʁeˈal|fr
 McDonald’s|Mäck-Donnelds|mɛkˈdɔnɛlts|en-US
+ver.di|Wer-Dih|vɛʁˈdiː
+E.ON|Eh-Onn|eːˈʔɔn
 Microsoft Azure|Meikro-Soft Äscher|ˈmaɪkʁozɔft ˈɛʒɐ|en-US
 Société Générale|Sossijeteh Scheneral|sosieˈteː ʒeneˈʁal|fr`
