@@ -59,7 +59,15 @@ const builtInTemplates = {
   }
 }
 
-async function precompiled(language) {
+const precompiledSets = new Map()
+
+/** The templates of a language as code, and their hash; made once for the two modules that hold them. */
+function precompiled(language) {
+  if (!precompiledSets.has(language)) precompiledSets.set(language, precompile(language))
+  return precompiledSets.get(language)
+}
+
+async function precompile(language) {
   const { precompileTemplates, templatesDigest } = await ownModule('src/template/precompile.ts')
   const folder = `templates/${language}`
   const names = readdirSync(join(here, folder), { recursive: true, encoding: 'utf8' }).filter(name =>

@@ -15,6 +15,7 @@ import { capitalised, isCapital, isLetter, isSmall, isSpelledOn, lettersEnd, pas
 import { isMonth } from './months.js'
 import { genderOf, numberOf } from './nouns.js'
 import { readReference } from './reference.js'
+import { unitAt } from './units.js'
 
 export const abbreviationRule: Rule = {
   class: 'abbreviation',
@@ -39,7 +40,7 @@ function readAbbreviation(written: Written, at: number): Token | undefined {
   if (token !== undefined) return token
   if (compound !== undefined) return { end: written.endsSentence(end) ? end : end + 1, spoken: compound }
   if (found !== undefined) return readInitials(written, at)
-  return readInitials(written, at) ?? readUnit(text, at, end) ?? readUnknown(written, at, end)
+  return readInitials(written, at) ?? readUnit(written, at, end) ?? readUnknown(written, at, end)
 }
 
 /** What a word in front of a full stop may be, whatever stands around it. */
@@ -448,30 +449,22 @@ const withoutDot: ReadonlyMap<string, string> = new Map(
 )
 
 /** Units without a number, which are no abbreviations of words: `Angaben in km.` */
-const units: ReadonlyMap<string, string> = new Map([
-  ['km', 'Kilometer'],
-  ['cm', 'Zentimeter'],
-  ['mm', 'Millimeter'],
-  ['nm', 'Nanometer'],
-  ['kg', 'Kilogramm'],
-  ['ml', 'Milliliter'],
-  ['ms', 'Millisekunden'],
-  ['ct', 'Cent'],
-  ['ft', 'Fuß'],
-  ['fps', 'Bilder pro Sekunde'],
-  ['Mbps', 'Megabit pro Sekunde'],
-  ['Gbps', 'Gigabit pro Sekunde']
-])
+const units = new Set(['km', 'cm', 'mm', 'nm', 'kg', 'ml', 'ms', 'ft', 'fps', 'Mbps', 'Gbps'])
 
-function readUnit(text: string, at: number, end: number): Token | undefined {
-  const spoken = end - at < 5 ? units.get(text.slice(at, end)) : undefined
-  return spoken === undefined || text.charCodeAt(at - 1) === hyphen ? undefined : { end, spoken }
+function readUnit(written: Written, at: number, end: number): Token | undefined {
+  const { text } = written
+  const word = end - at < 5 && text.charCodeAt(at - 1) !== hyphen ? text.slice(at, end) : ''
+  // money is no unit of measure
+  if (word === 'ct') return { end, spoken: 'Cent' }
+  const found = units.has(word) ? unitAt(written, at) : undefined
+  return found && { end: found.end, spoken: found.unit.many + found.per }
 }
 
 /** `zB`, `Mio`, `Dr`: people leave the dot out. */
-function readWithoutDot({ text }: Written, at: number, end: number): Token | undefined {
+function readWithoutDot(written: Written, at: number, end: number): Token | undefined {
+  const { text } = written
   if (end - at < 2 || end - at > 4) return undefined
-  const unit = readUnit(text, at, end)
+  const unit = readUnit(written, at, end)
   if (unit !== undefined) return unit
   const word = text.slice(at, end)
   const spoken = withoutDot.get(word)

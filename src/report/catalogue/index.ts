@@ -26,42 +26,10 @@ import { voiceCodes } from './voice.js'
 import { worldCodes } from './world.js'
 import { yamlCodes } from './yaml.js'
 
-/** Everything there is to say, by permanent code `area/problem`. */
-export type Catalogue = typeof yamlCodes &
-  typeof articleCodes &
-  typeof templateCodes &
-  typeof scriptCodes &
-  typeof languageCodes &
-  typeof lexiconCodes &
-  typeof readingCodes &
-  typeof reviewCodes &
-  typeof speakCodes &
-  typeof dialectCodes &
-  typeof audioCodes &
-  typeof transcriptCodes &
-  typeof foreignCodes &
-  typeof chapterCodes &
-  typeof convertCodes &
-  typeof importCodes &
-  typeof voiceCodes &
-  typeof speechCodes &
-  typeof localVoiceCodes &
-  typeof publishCodes &
-  typeof worldCodes &
-  typeof notesCodes &
-  typeof disclosureCodes &
-  typeof feedCodes &
-  typeof feedValueCodes &
-  typeof commandCodes
-
-export type Code = keyof Catalogue
-
-type Area = Code extends `${infer Area}/${string}` ? Area : never
-
 type Table = Readonly<Record<string, unknown>>
 
 /** Where the codes of an area are found. A table is looked at when it is asked for: a start that says little loads little. */
-const areas: Readonly<Record<Area, readonly (() => Table)[]>> = {
+const areas = {
   file: [() => yamlCodes],
   text: [() => yamlCodes],
   yaml: [() => yamlCodes],
@@ -99,7 +67,19 @@ const areas: Readonly<Record<Area, readonly (() => Table)[]>> = {
   feed: [() => feedCodes, () => feedValueCodes],
   usage: [() => commandCodes],
   init: [() => commandCodes]
-}
+} satisfies Readonly<Record<string, readonly (() => Table)[]>>
+
+type Area = keyof typeof areas
+
+/** All of several types at once. */
+type Together<Types> = (Types extends unknown ? (it: Types) => void : never) extends (it: infer All) => void
+  ? All
+  : never
+
+/** Everything there is to say, by permanent code `area/problem`. */
+export type Catalogue = Together<ReturnType<(typeof areas)[Area][number]>>
+
+export type Code = keyof Catalogue
 
 /** What a code has to say. */
 export function entryOf<C extends Code>(code: C): Catalogue[C] {
@@ -113,7 +93,8 @@ export function isCode(text: string): text is Code {
 function tableOf(code: string): Table | undefined {
   const area = code.split('/', 1)[0] ?? ''
   if (!Object.hasOwn(areas, area)) return undefined
-  for (const table of areas[area as Area]) if (Object.hasOwn(table(), code)) return table()
+  const tables: readonly (() => Table)[] = areas[area as Area]
+  for (const table of tables) if (Object.hasOwn(table(), code)) return table()
   return undefined
 }
 
